@@ -1,0 +1,29 @@
+import * as Y from 'yjs'
+import type { AnswerId } from '../../domain/canvas'
+import type { Language } from '../../domain/language'
+import { act, type CanvasDocument } from '../schema'
+import { replaceText } from '../text'
+
+export function writeTitle(document: CanvasDocument, title: string): void {
+  act(document, () => replaceText(document.title, title))
+}
+
+/** Sets the sentence "what does the business do?" (R61). */
+export function writePitch(document: CanvasDocument, pitch: string): void {
+  act(document, () => replaceText(document.pitch, pitch))
+}
+
+export function setContentLanguage(document: CanvasDocument, language: Language): void {
+  act(document, () => document.meta.set('contentLanguage', language))
+}
+
+export function setAuthor(document: CanvasDocument, author: string): void {
+  act(document, () => document.meta.set('author', author.normalize('NFC')))
+}
+
+export function writeAnswer(document: CanvasDocument, id: AnswerId, answer: string): void {
+  act(document, () => {
+    const text = document.answers.get(id) ?? document.answers.set(id, new Y.Text())
+    replaceText(text, answer)
+  })
+}

@@ -1,0 +1,129 @@
+import * as Y from 'yjs'
+import {
+  type Canvas,
+  listLinksOf,
+  type Note,
+  type NoteColour,
+  type NoteId,
+  type PlaceId,
+} from '../../domain/canvas'
+import type { NoteKindId } from '../../domain/kinds/kind'
+import { newId } from '../new-id'
+import { planOrder } from '../order'
+import { readCanvas } from '../read-canvas'
+import { act, type CanvasDocument } from '../schema'
+import { replaceText } from '../text'
+import { makeNoteMap } from '../write-canvas'
+
+/** What a new note may bring along; the rest has its usual value. */
+export interface NewNote {
+  readonly text: string
+  readonly description?: string
+  readonly colour?: NoteColour
+  readonly kinds?: readonly NoteKindId[]
+}
+
+/** A spot on the board: before the note that is at this index now, the moved ones not counted. */
+export interface Spot {
+  readonly block: PlaceId
+  readonly index: number
+}
+
+/** Adds notes one below the other at a spot; gives their ids in order. */
+export function addNotes(document: CanvasDocument, spot: Spot, notes: readonly NewNote[]): NoteId[] {
+  return act(document, () => {
+    const plan = planOrder(readCanvas(document), spot.block, spot.index, notes.length)
+    rekeyNotes(document, plan.rekeyed)
+    return notes.map((note, offset) => {
+      const id = newId()
+      const place = { block: spot.block, order: plan.keys[offset] ?? 'a0' }
+      const rest = { description: note.description ?? '', colour: note.colour ?? 'yellow', isAddition: false }
+      document.notes.set(id, makeNoteMap({ ...rest, text: note.text, place, kinds: note.kinds ?? [] }))
+      return id
+    })
+  })
+}
+
+/** Moves notes to a spot, in the order given. Notes deleted meanwhile are passed over. */
+export function moveNotes(document: CanvasDocument, ids: readonly NoteId[], spot: Spot): void {
+  act(document, () => {
+    const moved = ids.filter((id) => document.notes.has(id))
+    const plan = planOrder(readCanvas(document), spot.block, spot.index, moved.length, new Set(moved))
+    rekeyNotes(document, plan.rekeyed)
+    moved.forEach((id, offset) => {
+      document.notes.get(id)?.set('place', { block: spot.block, order: plan.keys[offset] ?? 'a0' })
+    })
+  })
+}
+
+export function colourNotes(document: CanvasDocument, ids: readonly NoteId[], colour: NoteColour): void {
+  act(document, () => {
+    for (const id of ids) document.notes.get(id)?.set('colour', colour)
+  })
+}
+
+/** Puts a copy below each note and gives the copies' ids. Links stay with the original. */
+export function duplicateNotes(document: CanvasDocument, ids: readonly NoteId[]): NoteId[] {
+  return act(document, () =>
+    ids.flatMap((id) => {
+      const canvas = readCanvas(document)
+      const note = canvas.notesById.get(id)
+      if (!note) return []
+      return addNotes(document, { block: note.place.block, index: indexOfNote(canvas, note) + 1 }, [note])
+    }),
+  )
+}
+
+/** Deletes notes together with their links; undo brings both back. */
+export function deleteNotes(document: CanvasDocument, ids: readonly NoteId[]): void {
+  act(document, () => {
+    const canvas = readCanvas(document)
+    for (const id of ids) {
+      for (const link of listLinksOf(canvas, id)) document.links.delete(link.id)
+      document.notes.delete(id)
+    }
+  })
+}
+
+export function writeNoteText(document: CanvasDocument, id: NoteId, text: string): void {
+  writeNotePart(document, id, 'text', text)
+}
+
+/** Sets the longer description, in the Markdown subset of `rich-text`. */
+export function writeNoteDescription(document: CanvasDocument, id: NoteId, description: string): void {
+  writeNotePart(document, id, 'description', description)
+}
+
+export function addNoteKind(document: CanvasDocument, id: NoteId, kind: NoteKindId): void {
+  act(document, () => {
+    const kinds = document.notes.get(id)?.get('kinds')
+    if (kinds instanceof Y.Map) kinds.set(kind, true)
+  })
+}
+
+export function removeNoteKind(document: CanvasDocument, id: NoteId, kind: NoteKindId): void {
+  act(document, () => {
+    const kinds = document.notes.get(id)?.get('kinds')
+    if (kinds instanceof Y.Map) kinds.delete(kind)
+  })
+}
+
+/** The note's position among the notes of its place, counted from 0. */
+export function indexOfNote(canvas: Canvas, note: Note): number {
+  return canvas.noteIdsByPlace.get(note.place.block)?.indexOf(note.id) ?? 0
+}
+
+function writeNotePart(document: CanvasDocument, id: NoteId, part: 'text' | 'description', value: string) {
+  act(document, () => {
+    const text = document.notes.get(id)?.get(part)
+    if (text instanceof Y.Text) replaceText(text, value)
+  })
+}
+
+function rekeyNotes(document: CanvasDocument, rekeyed: ReadonlyMap<NoteId, string>): void {
+  for (const [id, order] of rekeyed) {
+    const note = document.notes.get(id)
+    const place = note?.get('place')
+    if (note && typeof place === 'object') note.set('place', { ...place, order })
+  }
+}

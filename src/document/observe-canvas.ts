@@ -1,0 +1,90 @@
+import type * as Y from 'yjs'
+import { type Canvas, groupNotesByPlace, type Note, type NoteId } from '../domain/canvas'
+import { readAnswers, readCanvas, readLinks, readMeta, readMotivations, readNote } from './read-canvas'
+import type { CanvasDocument } from './schema'
+
+export interface CanvasObservation {
+  /** The canvas after the last finished transaction. */
+  readonly read: () => Canvas
+  readonly stop: () => void
+}
+
+/** Calls back once per transaction that changed the canvas; notes that it left alone stay the same objects. */
+export function observeCanvas(
+  document: CanvasDocument,
+  onChange: (canvas: Canvas) => void,
+): CanvasObservation {
+  let canvas = readCanvas(document)
+  const dirtyNotes = new Set<NoteId>()
+  const dirtyParts = new Set<keyof typeof readers>()
+
+  const observeNotes = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    for (const event of events) for (const id of listTouchedKeys(event)) dirtyNotes.add(id)
+  }
+  const marks = { meta: markDirty('meta'), links: markDirty('links') }
+  const markAnswers = markDirty('answers')
+  const markMotivations = markDirty('motivations')
+  function markDirty(part: keyof typeof readers) {
+    return () => {
+      dirtyParts.add(part)
+    }
+  }
+
+  const flush = () => {
+    if (dirtyNotes.size === 0 && dirtyParts.size === 0) return
+    const parts = [...dirtyParts].map((part) => readers[part](document))
+    canvas = Object.assign({ ...canvas }, replaceNotes(document, canvas, dirtyNotes), ...parts)
+    dirtyNotes.clear()
+    dirtyParts.clear()
+    onChange(canvas)
+  }
+
+  document.notes.observeDeep(observeNotes)
+  document.links.observe(marks.links)
+  document.meta.observe(marks.meta)
+  document.title.observe(marks.meta)
+  document.pitch.observe(marks.meta)
+  document.motivations.observeDeep(markMotivations)
+  document.answers.observeDeep(markAnswers)
+  document.doc.on('afterTransaction', flush)
+
+  return {
+    read: () => canvas,
+    stop: () => {
+      document.notes.unobserveDeep(observeNotes)
+      document.links.unobserve(marks.links)
+      document.meta.unobserve(marks.meta)
+      document.title.unobserve(marks.meta)
+      document.pitch.unobserve(marks.meta)
+      document.motivations.unobserveDeep(markMotivations)
+      document.answers.unobserveDeep(markAnswers)
+      document.doc.off('afterTransaction', flush)
+    },
+  }
+}
+
+const readers = {
+  meta: (document: CanvasDocument): Partial<Canvas> => readMeta(document),
+  links: (document: CanvasDocument): Partial<Canvas> => ({ linksById: readLinks(document) }),
+  motivations: (document: CanvasDocument): Partial<Canvas> => ({
+    motivationsById: readMotivations(document),
+  }),
+  answers: (document: CanvasDocument): Partial<Canvas> => ({ answersById: readAnswers(document) }),
+}
+
+/** The ids of the notes an event touches: its keys at the top, else the first step of its path. */
+function listTouchedKeys(event: Y.YEvent<Y.AbstractType<unknown>>): NoteId[] {
+  const [first] = event.path
+  return first === undefined ? [...event.changes.keys.keys()] : [String(first)]
+}
+
+function replaceNotes(document: CanvasDocument, canvas: Canvas, dirty: ReadonlySet<NoteId>): Partial<Canvas> {
+  if (dirty.size === 0) return {}
+  const notesById = new Map<NoteId, Note>(canvas.notesById)
+  for (const id of dirty) {
+    const map = document.notes.get(id)
+    if (map) notesById.set(id, readNote(id, map))
+    else notesById.delete(id)
+  }
+  return { notesById, noteIdsByPlace: groupNotesByPlace(notesById.values(), canvas.noteIdsByPlace) }
+}

@@ -1,0 +1,116 @@
+import * as Y from 'yjs'
+import {
+  type Canvas,
+  groupNotesByPlace,
+  type Link,
+  type Motivation,
+  type Note,
+  type NoteColour,
+  noteColours,
+  PARKING,
+  type PlaceId,
+} from '../domain/canvas'
+import { type BlockId, blockIds } from '../domain/kinds/block-ids'
+import { isLanguage } from '../domain/language'
+import type { CanvasDocument, NoteMap } from './schema'
+
+/** The whole canvas as plain data. Foreign values are read leniently: an unknown place becomes the parking place. */
+export function readCanvas(document: CanvasDocument): Canvas {
+  const notesById = new Map<string, Note>()
+  for (const [id, map] of document.notes) notesById.set(id, readNote(id, map))
+  return {
+    ...readMeta(document),
+    notesById,
+    noteIdsByPlace: groupNotesByPlace(notesById.values()),
+    linksById: readLinks(document),
+    motivationsById: readMotivations(document),
+    answersById: readAnswers(document),
+  }
+}
+
+type Meta = Pick<Canvas, 'id' | 'kind' | 'title' | 'pitch' | 'contentLanguage' | 'author'>
+
+export function readMeta(document: CanvasDocument): Meta {
+  const language = document.meta.get('contentLanguage')
+  return {
+    id: readString(document.meta.get('id')),
+    kind: 'businessModel',
+    title: document.title.toString(),
+    pitch: document.pitch.toString(),
+    contentLanguage: isLanguage(language) ? language : 'en',
+    author: readString(document.meta.get('author')),
+  }
+}
+
+export function readNote(id: string, map: NoteMap): Note {
+  const kinds = map.get('kinds')
+  return {
+    id,
+    text: readString(map.get('text')),
+    description: readString(map.get('description')),
+    place: readPlace(map.get('place')),
+    colour: readColour(map.get('colour')),
+    kinds: kinds instanceof Y.Map ? [...kinds.keys()].sort() : [],
+    isAddition: map.get('isAddition') === true,
+  }
+}
+
+export function readLinks(document: CanvasDocument): Map<string, Link> {
+  const links = new Map<string, Link>()
+  for (const [id, value] of document.links) {
+    const { from, to, label } = readRecord(value)
+    if (typeof from === 'string' && typeof to === 'string') {
+      links.set(id, { id, from, to, label: readString(label) })
+    }
+  }
+  return links
+}
+
+export function readMotivations(document: CanvasDocument): Map<string, Motivation> {
+  const motivations = new Map<string, Motivation>()
+  for (const [id, map] of document.motivations) {
+    motivations.set(id, {
+      id,
+      kind: readString(map.get('kind')),
+      text: readString(map.get('text')),
+      order: readString(map.get('order')),
+      isAddition: map.get('isAddition') === true,
+    })
+  }
+  return motivations
+}
+
+export function readAnswers(document: CanvasDocument): Map<string, string> {
+  const answers = new Map<string, string>()
+  for (const [id, text] of document.answers) {
+    const answer = text.toString()
+    if (answer) answers.set(id, answer)
+  }
+  return answers
+}
+
+function readPlace(value: unknown): Note['place'] {
+  const { block, order } = readRecord(value)
+  return { block: isPlace(block) ? block : PARKING, order: readString(order) || 'a0' }
+}
+
+function isPlace(value: unknown): value is PlaceId {
+  return value === PARKING || isBlock(value)
+}
+
+export function isBlock(value: unknown): value is BlockId {
+  return blockIds.some((id) => id === value)
+}
+
+function readColour(value: unknown): NoteColour {
+  return noteColours.find((colour) => colour === value) ?? 'yellow'
+}
+
+function readString(value: unknown): string {
+  if (typeof value === 'string') return value
+  return value instanceof Y.Text ? value.toString() : ''
+}
+
+function readRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

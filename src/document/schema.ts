@@ -1,0 +1,41 @@
+import type * as Y from 'yjs'
+
+/** Version of the document's shape; `upgrades` brings older documents up to it. */
+export const DOCUMENT_VERSION = 1
+
+/** Origin of every transaction that a person at this device makes: what undo follows (one act, one step). */
+export const LOCAL_ORIGIN = 'harreman:act'
+
+export type NoteMap = Y.Map<unknown>
+
+/** The shared types of a canvas, described in docs/architecture.md. Getting them creates what is missing. */
+export interface CanvasDocument {
+  readonly doc: Y.Doc
+  /** Format version, id, kind, content language, author: plain values. */
+  readonly meta: Y.Map<unknown>
+  readonly title: Y.Text
+  readonly pitch: Y.Text
+  readonly notes: Y.Map<NoteMap>
+  readonly links: Y.Map<unknown>
+  readonly motivations: Y.Map<Y.Map<unknown>>
+  /** One Y.Text per guiding question, made with the canvas: two tabs that answer first would else lose one. */
+  readonly answers: Y.Map<Y.Text>
+}
+
+export function openSchema(doc: Y.Doc): CanvasDocument {
+  return {
+    doc,
+    meta: doc.getMap('meta'),
+    title: doc.getText('title'),
+    pitch: doc.getText('pitch'),
+    notes: doc.getMap('notes'),
+    links: doc.getMap('links'),
+    motivations: doc.getMap('motivations'),
+    answers: doc.getMap('answers'),
+  }
+}
+
+/** Runs a change as one transaction of the person at this device. Nested acts belong to the outermost. */
+export function act<Value>(document: CanvasDocument, change: () => Value): Value {
+  return document.doc.transact(change, LOCAL_ORIGIN)
+}

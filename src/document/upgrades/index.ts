@@ -1,0 +1,41 @@
+import { type CanvasDocument, DOCUMENT_VERSION } from '../schema'
+
+/**
+ * Brings a document from version n − 1 to n. It must give the same result on two devices at once:
+ * no new ids, no clock, only values that follow from the document.
+ */
+export interface Upgrade {
+  readonly to: number
+  readonly apply: (document: CanvasDocument) => void
+}
+
+/** Every upgrade there is, oldest first. Version 1 is the first version, so there is none yet. */
+export const upgrades: readonly Upgrade[] = []
+
+/** Not undoable: the origin is not the one that undo follows. */
+export const UPGRADE_ORIGIN = 'harreman:upgrade'
+
+export type UpgradeOutcome =
+  | { readonly state: 'current' }
+  | { readonly state: 'upgraded'; readonly from: number }
+  /** Written by a newer Harreman: to be opened read-only. */
+  | { readonly state: 'newer'; readonly version: number }
+  /** No version that a Harreman could have written. */
+  | { readonly state: 'foreign' }
+
+/** Upgrades a document in place; one that is newer or foreign stays untouched. */
+export function upgradeDocument(
+  document: CanvasDocument,
+  steps: readonly Upgrade[] = upgrades,
+  target: number = DOCUMENT_VERSION,
+): UpgradeOutcome {
+  const version = document.meta.get('version')
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { state: 'foreign' }
+  if (version > target) return { state: 'newer', version }
+  if (version === target) return { state: 'current' }
+  document.doc.transact(() => {
+    for (const step of steps) if (step.to > version && step.to <= target) step.apply(document)
+    document.meta.set('version', target)
+  }, UPGRADE_ORIGIN)
+  return { state: 'upgraded', from: version }
+}

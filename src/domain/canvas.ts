@@ -1,0 +1,134 @@
+import type { BlockId } from './kinds/block-ids'
+import type { CanvasKindId, MotivationKindId, NoteKindId } from './kinds/kind'
+import type { Language } from './language'
+
+export type CanvasId = string
+export type NoteId = string
+export type LinkId = string
+export type MotivationId = string
+
+/** What a link may start from or lead to: a note or a motivation, by id. */
+export type LinkEnd = NoteId | MotivationId
+
+export const noteColours = ['yellow', 'blue', 'green', 'rose', 'violet', 'plain'] as const
+
+export type NoteColour = (typeof noteColours)[number]
+
+/** The parking place holds notes that belong to the canvas but to no block yet. */
+export const PARKING = 'parking'
+
+export type PlaceId = BlockId | typeof PARKING
+
+/** Where a note stands. One value, so that two moves at once never mix. */
+export interface Place {
+  readonly block: PlaceId
+  /** Fractional index; equal keys (two people, one spot) are told apart by the note's id. */
+  readonly order: string
+}
+
+export interface Note {
+  readonly id: NoteId
+  /** The short text; may hold line breaks, never markup. */
+  readonly text: string
+  /** The long text in the Markdown subset of `rich-text`: paragraphs, bold, lists. Empty when there is none. */
+  readonly description: string
+  readonly place: Place
+  readonly colour: NoteColour
+  /** Language-neutral ids of the kinds picked for the note, such as `channel.shop` (R04). Unknown ids are kept. */
+  readonly kinds: readonly NoteKindId[]
+  /** True for notes that a worked example adds to its source (R20). */
+  readonly isAddition: boolean
+}
+
+export interface Link {
+  readonly id: LinkId
+  readonly from: LinkEnd
+  readonly to: LinkEnd
+  /** What the link means, in the content language; may be empty. */
+  readonly label: string
+}
+
+/** Why the company keeps its relationships (R11): it belongs to the relationships, not to a block. */
+export interface Motivation {
+  readonly id: MotivationId
+  readonly kind: MotivationKindId
+  readonly text: string
+  readonly order: string
+  readonly isAddition: boolean
+}
+
+/** A question's id, such as `channels.q1`; answers for one segment will append the segment's id. */
+export type AnswerId = string
+
+/** One business model on one sheet, as it is at one moment. Notes that an edit does not touch stay the same objects. */
+export interface Canvas {
+  readonly id: CanvasId
+  readonly kind: CanvasKindId
+  readonly title: string
+  /** What the business does, in one sentence (R61). */
+  readonly pitch: string
+  /** The language the notes are written in, independent of the interface (R17). */
+  readonly contentLanguage: Language
+  readonly author: string
+  readonly notesById: ReadonlyMap<NoteId, Note>
+  /** The ids of the notes of each place, in order. Places without notes are absent. */
+  readonly noteIdsByPlace: ReadonlyMap<PlaceId, readonly NoteId[]>
+  readonly linksById: ReadonlyMap<LinkId, Link>
+  readonly motivationsById: ReadonlyMap<MotivationId, Motivation>
+  /** Only answers with text. */
+  readonly answersById: ReadonlyMap<AnswerId, string>
+}
+
+/** The notes of one place in order; a new array on each call. */
+export function listNotes(canvas: Canvas, place: PlaceId): Note[] {
+  const ids = canvas.noteIdsByPlace.get(place) ?? []
+  return ids.flatMap((id) => canvas.notesById.get(id) ?? [])
+}
+
+/** The motivations in order. */
+export function listMotivations(canvas: Canvas): Motivation[] {
+  return [...canvas.motivationsById.values()].sort(compareByOrder)
+}
+
+/** The links that start from or lead to the given note or motivation. */
+export function listLinksOf(canvas: Canvas, end: LinkEnd): Link[] {
+  return [...canvas.linksById.values()].filter((link) => link.from === end || link.to === end)
+}
+
+/** Order of fractional indices: by code unit, then by id. */
+export function compareByOrder(
+  a: { readonly order: string; readonly id: string },
+  b: { readonly order: string; readonly id: string },
+): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}
+
+/** Groups notes by place, each group in order; a group equal to the former one is the former one. */
+export function groupNotesByPlace(
+  notes: Iterable<Note>,
+  former: ReadonlyMap<PlaceId, readonly NoteId[]> = new Map(),
+): Map<PlaceId, readonly NoteId[]> {
+  const groups = new Map<PlaceId, Note[]>()
+  for (const note of notes) {
+    const group = groups.get(note.place.block)
+    if (group) group.push(note)
+    else groups.set(note.place.block, [note])
+  }
+  const idsByPlace = new Map<PlaceId, readonly NoteId[]>()
+  for (const [place, group] of groups) {
+    const ids = group.sort(comparePlaces).map((note) => note.id)
+    const before = former.get(place)
+    idsByPlace.set(place, before && isSameList(before, ids) ? before : ids)
+  }
+  return idsByPlace
+}
+
+function comparePlaces(a: Note, b: Note): number {
+  return compareByOrder({ order: a.place.order, id: a.id }, { order: b.place.order, id: b.id })
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
+}

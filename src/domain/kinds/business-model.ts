@@ -1,0 +1,143 @@
+import { blockIds } from './block-ids'
+import type { BlockDefinition, CanvasKind } from './kind'
+
+const blocks: readonly BlockDefinition[] = [
+  {
+    id: 'keyPartners',
+    area: { column: 1, columnSpan: 2, row: 1, rowSpan: 2 },
+    questions: ['keyPartners.q1', 'keyPartners.q2', 'keyPartners.q3', 'keyPartners.q4'],
+    noteKinds: [
+      'partnership.allianceNonCompetitors',
+      'partnership.coopetition',
+      'partnership.jointVenture',
+      'partnership.buyerSupplier',
+    ],
+    motivationKinds: [],
+  },
+  {
+    id: 'keyActivities',
+    area: { column: 3, columnSpan: 2, row: 1, rowSpan: 1 },
+    questions: ['keyActivities.q1', 'keyActivities.q2', 'keyActivities.q3', 'keyActivities.q4'],
+    noteKinds: ['activity.production', 'activity.problemSolving', 'activity.platform'],
+    motivationKinds: [],
+  },
+  {
+    id: 'keyResources',
+    area: { column: 3, columnSpan: 2, row: 2, rowSpan: 1 },
+    questions: ['keyResources.q1', 'keyResources.q2', 'keyResources.q3', 'keyResources.q4'],
+    noteKinds: ['resource.physical', 'resource.intellectual', 'resource.human', 'resource.financial'],
+    motivationKinds: [],
+  },
+  {
+    id: 'valuePropositions',
+    area: { column: 5, columnSpan: 2, row: 1, rowSpan: 2 },
+    questions: [
+      'valuePropositions.q1',
+      'valuePropositions.q2',
+      'valuePropositions.q3',
+      'valuePropositions.q4',
+    ],
+    noteKinds: [
+      'value.newness',
+      'value.performance',
+      'value.customization',
+      'value.design',
+      'value.price',
+      'value.convenience',
+      'value.jobDone',
+      'value.brand',
+      'value.costReduction',
+      'value.riskReduction',
+      'value.accessibility',
+    ],
+    motivationKinds: [],
+  },
+  {
+    id: 'customerRelationships',
+    area: { column: 7, columnSpan: 2, row: 1, rowSpan: 1 },
+    questions: [
+      'customerRelationships.q1.expected',
+      'customerRelationships.q2.established',
+      'customerRelationships.q3.cost',
+      'customerRelationships.q4.integration',
+    ],
+    noteKinds: [
+      'relationship.personalAssistance',
+      'relationship.dedicated',
+      'relationship.selfService',
+      'relationship.automated',
+      'relationship.communities',
+      'relationship.coCreation',
+    ],
+    motivationKinds: ['motivation.acquisition', 'motivation.retention', 'motivation.boostSales'],
+  },
+  {
+    id: 'channels',
+    area: { column: 7, columnSpan: 2, row: 2, rowSpan: 1 },
+    questions: ['channels.q1', 'channels.q2', 'channels.q3', 'channels.q4', 'channels.q5', 'channels.q6'],
+    noteKinds: [
+      'channel.shop',
+      'channel.webShop',
+      'channel.salesForce',
+      'channel.partnerShops',
+      'channel.wholesaler',
+      'channel.platform',
+    ],
+    motivationKinds: [],
+  },
+  {
+    id: 'customerSegments',
+    area: { column: 9, columnSpan: 2, row: 1, rowSpan: 2 },
+    questions: ['customerSegments.q1', 'customerSegments.q2', 'customerSegments.q3'],
+    noteKinds: [
+      'segment.mass',
+      'segment.niche',
+      'segment.segmented',
+      'segment.diversified',
+      'segment.multiSided',
+    ],
+    motivationKinds: [],
+  },
+  {
+    id: 'costStructure',
+    area: { column: 1, columnSpan: 5, row: 3, rowSpan: 1 },
+    questions: ['costStructure.q1', 'costStructure.q2', 'costStructure.q3'],
+    noteKinds: [
+      'cost.costDriven',
+      'cost.valueDriven',
+      'cost.fixed',
+      'cost.variable',
+      'cost.scale',
+      'cost.scope',
+    ],
+    motivationKinds: [],
+  },
+  {
+    id: 'revenueStreams',
+    area: { column: 6, columnSpan: 5, row: 3, rowSpan: 1 },
+    questions: [
+      'revenueStreams.q1',
+      'revenueStreams.q2',
+      'revenueStreams.q3',
+      'revenueStreams.q4',
+      'revenueStreams.q5',
+    ],
+    noteKinds: [
+      'revenue.assetSale',
+      'revenue.usageFee',
+      'revenue.subscription',
+      'revenue.rental',
+      'revenue.brokerage',
+      'revenue.advertising',
+      'revenue.licensing',
+    ],
+    motivationKinds: [],
+  },
+]
+
+export const businessModel: CanvasKind = {
+  id: 'businessModel',
+  grid: { columns: 10, rows: 3 },
+  blocks,
+  fillingOrder: blockIds,
+}

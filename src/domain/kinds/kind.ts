@@ -1,0 +1,40 @@
+import type { BlockId } from './block-ids'
+
+export type CanvasKindId = 'businessModel'
+
+/** A guiding question, such as `channels.q1`; its words stand in `locales/…/guide.json` under `questions`. */
+export type QuestionId = string
+
+/** What a note can be, such as `channel.shop`; its words stand in `locales/…/kinds.json`. */
+export type NoteKindId = string
+
+/** Why a relationship is kept, such as `motivation.acquisition`; its words stand in `locales/…/kinds.json`. */
+export type MotivationKindId = string
+
+/** Where a block stands on the sheet, in grid lines counted from 1 as CSS counts them. */
+export interface GridArea {
+  readonly column: number
+  readonly columnSpan: number
+  readonly row: number
+  readonly rowSpan: number
+}
+
+export interface BlockDefinition {
+  readonly id: BlockId
+  readonly area: GridArea
+  readonly questions: readonly QuestionId[]
+  /** The kinds the guide offers, in order. A note may carry others too. */
+  readonly noteKinds: readonly NoteKindId[]
+  /** The motivations that belong to the block; only customer relationships have any. */
+  readonly motivationKinds: readonly MotivationKindId[]
+}
+
+/** A kind of canvas: its layout and what its guide asks, as data that board, PDF and every exporter read. */
+export interface CanvasKind {
+  readonly id: CanvasKindId
+  readonly grid: { readonly columns: number; readonly rows: number }
+  /** In reading order of the sheet: column by column, top to bottom, then the last row. */
+  readonly blocks: readonly BlockDefinition[]
+  /** The order in which a model is usually filled in. */
+  readonly fillingOrder: readonly BlockId[]
+}

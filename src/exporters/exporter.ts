@@ -1,0 +1,31 @@
+import type { Canvas } from '../domain/canvas'
+import type { Language } from '../domain/language'
+import type { Result } from '../domain/result'
+
+export interface ExportRequest {
+  readonly canvas: Canvas
+  /** Language of the fixed words (block names, questions): the content language unless asked otherwise. */
+  readonly language: Language
+  /** The moment of export, as the person's clock shows it. */
+  readonly now: Date
+  readonly signal: AbortSignal
+  /** How far the work is, from 0 to 1. */
+  readonly onProgress: (fraction: number) => void
+}
+
+export type ExportFailure =
+  | { readonly type: 'cancelled' }
+  /** A part of the program (renderer, font) could not be loaded. */
+  | { readonly type: 'partMissing' }
+
+export type ExportResult = Result<Blob, ExportFailure>
+
+/** The light description of a way out; what does the work is loaded when it is asked for. */
+export interface Exporter {
+  readonly id: ExporterId
+  /** Without the leading dot, such as `harreman.json`. */
+  readonly fileExtension: string
+  readonly load: () => Promise<(request: ExportRequest) => Promise<ExportResult>>
+}
+
+export type ExporterId = 'pdf' | 'json'

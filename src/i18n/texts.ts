@@ -1,0 +1,67 @@
+import i18next, { type BackendModule, type TFunction } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { isLanguage, type Language, languages } from '../domain/language'
+import type { Area, Texts } from './areas'
+
+// One chunk per language and area, so that nobody loads words that are not shown.
+const loaders = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' })
+
+const localeFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, area, callback) => {
+    const load = loaders[`../../locales/${language}/${area}.json`]
+    if (!load) return callback(new Error(`no texts for ${language}/${area}`), null)
+    load().then(
+      (texts) => callback(null, texts),
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
+    )
+  },
+}
+
+/** Starts the interface in a language with the areas that the first view needs; the rest comes when asked for. */
+export async function startTexts(language: Language, areas: readonly Area[]): Promise<void> {
+  await i18next
+    .use(localeFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: [...languages],
+      ns: [...areas],
+      defaultNS: 'blocks',
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      // A language is switched only when all its words are there, so an editor never unmounts.
+      react: { useSuspense: true, bindI18n: 'languageChanged' },
+    })
+  writeDocumentLanguage(language)
+  i18next.on('languageChanged', writeDocumentLanguage)
+}
+
+/** Switches the interface; resolves when the words of the new language are on the screen. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language)
+}
+
+export function currentLanguage(): Language {
+  const language = i18next.resolvedLanguage ?? i18next.language
+  return isLanguage(language) ? language : 'en'
+}
+
+/** Words in a language of one's own choice, for content that is not in the interface's language (R17). */
+export async function loadTexts<const Areas extends readonly [Area, ...Area[]]>(
+  language: Language,
+  areas: Areas,
+): Promise<TFunction<Areas, undefined>> {
+  await i18next.loadLanguages(language)
+  await i18next.loadNamespaces([...areas])
+  return i18next.getFixedT<Areas>(language, areas) as TFunction<Areas, undefined>
+}
+
+export type { Texts }
+
+function writeDocumentLanguage(language: string): void {
+  document.documentElement.lang = language
+}

@@ -1,0 +1,28 @@
+import type { Canvas } from '../domain/canvas'
+import type { Result } from '../domain/result'
+
+/** Why a file was refused; the words stand in `locales/…/errors.json` under `import`. Nothing was written. */
+export type ImportFailure =
+  /** Sizes in bytes. */
+  | { readonly type: 'tooLarge'; readonly size: number; readonly limit: number }
+  | { readonly type: 'notText' }
+  | { readonly type: 'notJson' }
+  | { readonly type: 'otherFormat' }
+  | { readonly type: 'newerVersion'; readonly version: number }
+  | { readonly type: 'tooDeep' }
+  /** `path` is where in the file, such as `blocks.channels[2].text`. */
+  | { readonly type: 'wrongType'; readonly path: string }
+  | { readonly type: 'duplicateId'; readonly id: string }
+  | { readonly type: 'brokenReference'; readonly id: string }
+
+export type ImportResult = Result<Canvas, ImportFailure>
+
+/** The light description of a way in; what does the work is loaded when it is asked for. */
+export interface Importer {
+  readonly id: ImporterId
+  readonly fileExtensions: readonly string[]
+  /** Reads and checks a whole file; it writes nothing. */
+  readonly load: () => Promise<(file: Blob) => Promise<ImportResult>>
+}
+
+export type ImporterId = 'json'

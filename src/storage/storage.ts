@@ -1,0 +1,94 @@
+import type * as Y from 'yjs'
+import type { CanvasId } from '../domain/canvas'
+import type { CanvasSummary } from '../domain/progress'
+
+/** What the library knows of a canvas. Times are milliseconds since 1970 UTC. */
+export interface CanvasRow extends CanvasSummary {
+  readonly id: CanvasId
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** When it was put into the bin; absent outside of it. */
+  readonly deletedAt?: number
+}
+
+/** A canvas whose row or document cannot be read, set aside with what is left of it. */
+export interface DamagedCanvas {
+  readonly id: CanvasId
+  /** What lies in the database, as bytes for a file. */
+  readonly raw: Uint8Array
+}
+
+export type StorageFailure =
+  | { readonly type: 'quotaExceeded' }
+  /** Another tab runs a version of the app with a newer database. */
+  | { readonly type: 'newerVersionOpen' }
+  | { readonly type: 'writeFailed'; readonly message: string }
+  | { readonly type: 'readFailed'; readonly message: string }
+
+export type SaveState =
+  /** The last transaction has completed: what is on the screen is on the disk. */
+  | { readonly type: 'saved' }
+  | { readonly type: 'saving' }
+  /** Kept in memory only, because this browser gives no storage. */
+  | { readonly type: 'memoryOnly' }
+  | { readonly type: 'failed'; readonly failure: StorageFailure }
+
+/** Keeps one open Y.Doc on disk and in step with the other tabs that have it open. */
+export interface DocumentProvider {
+  readonly getState: () => SaveState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Writes again what could not be written. */
+  readonly retry: () => Promise<void>
+  /** Writes what is left and lets go of the document. */
+  readonly close: () => Promise<void>
+}
+
+export type OpenOutcome =
+  | { readonly type: 'opened'; readonly provider: DocumentProvider }
+  | { readonly type: 'missing' }
+  | { readonly type: 'damaged'; readonly damaged: DamagedCanvas }
+  | { readonly type: 'failed'; readonly failure: StorageFailure }
+
+export interface CanvasRepository {
+  /** All rows, the bin included; no document is read. */
+  readonly list: () => Promise<readonly CanvasRow[]>
+  /** Calls back with all rows at once and after every change, in this tab or another. */
+  readonly watch: (listener: (rows: readonly CanvasRow[]) => void) => () => void
+  readonly listDamaged: () => Promise<readonly DamagedCanvas[]>
+  /** Writes a new canvas as a whole; fails rather than overwrite one with the same id. */
+  readonly create: (doc: Y.Doc, summary: CanvasSummary) => Promise<void>
+  /** The whole document as one update (`Y.applyUpdateV2`); undefined when there is none. */
+  readonly read: (id: CanvasId) => Promise<Uint8Array | undefined>
+  readonly moveToBin: (ids: readonly CanvasId[]) => Promise<void>
+  readonly restore: (ids: readonly CanvasId[]) => Promise<void>
+  /** For good, with the document. */
+  readonly deleteForever: (ids: readonly CanvasId[]) => Promise<void>
+}
+
+/** Small values of this device that belong to no canvas, such as the chosen language. */
+export interface PreferenceStore {
+  readonly read: () => Promise<Readonly<Record<string, unknown>>>
+  readonly write: (key: string, value: unknown) => Promise<void>
+}
+
+/** Sizes in bytes; undefined where the browser does not tell. */
+export interface StorageEstimate {
+  readonly usage: number | undefined
+  readonly quota: number | undefined
+  /** Whether the browser promised not to evict the data by itself. */
+  readonly isPersistent: boolean
+}
+
+export interface Storage {
+  /** `memory` when IndexedDB is missing or blocked (a private window): nothing outlives the tab. */
+  readonly mode: 'device' | 'memory'
+  readonly canvases: CanvasRepository
+  readonly preferences: PreferenceStore
+  /** Loads the document into the given empty Y.Doc and keeps it from then on. */
+  readonly openDocument: (id: CanvasId, doc: Y.Doc, summarise: () => CanvasSummary) => Promise<OpenOutcome>
+  readonly estimate: () => Promise<StorageEstimate>
+  /** Asks the browser to keep the data; it may say no. */
+  readonly requestPersistence: () => Promise<boolean>
+  /** Calls back when another tab needs a newer database than this one can read: time to reload. */
+  readonly onOutdated: (listener: () => void) => () => void
+}

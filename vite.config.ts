@@ -1,0 +1,19 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  // Relative addresses: the built folder works under any path of any static server.
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 700 },
+  // A separate bundle for the renderer keeps Node's shims out of the first load.
+  resolve: { dedupe: ['yjs'] },
+  test: {
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/support/set-up.ts'],
+    restoreMocks: true,
+  },
+})
