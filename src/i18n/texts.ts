@@ -29,7 +29,7 @@ export async function startTexts(language: Language, areas: readonly Area[]): Pr
       fallbackLng: false,
       supportedLngs: [...languages],
       ns: [...areas],
-      defaultNS: 'blocks',
+      defaultNS: 'app',
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
       returnNull: false,
