@@ -1,0 +1,108 @@
+import * as Y from 'yjs'
+import { createStore, type StoreApi } from 'zustand'
+import { observeCanvas } from '../document/observe-canvas'
+import { type CanvasDocument, openSchema } from '../document/schema'
+import { makeUndoHistory, type UndoHistory } from '../document/undo'
+import { upgradeDocument } from '../document/upgrades/index'
+import type { Canvas, CanvasId } from '../domain/canvas'
+import { summariseCanvas } from '../domain/progress'
+import type { DamagedCanvas, DocumentProvider, SaveState, Storage, StorageFailure } from '../storage/storage'
+import { createSelection, type SelectionState } from './selection'
+
+/** The open canvas as views see it: derived from the document, never edited in place. */
+export interface CanvasState {
+  readonly canvas: Canvas
+  readonly saveState: SaveState
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** A canvas that is open in this tab. */
+export interface CanvasSession {
+  readonly id: CanvasId
+  /** Commands write here. */
+  readonly document: CanvasDocument
+  readonly history: UndoHistory
+  readonly state: StoreApi<CanvasState>
+  readonly selection: StoreApi<SelectionState>
+  /** True for a document from a newer version of Harreman. */
+  readonly isReadOnly: boolean
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Writes again what could not be written. */
+  readonly retrySaving: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type CanvasOpening =
+  | { readonly type: 'opened'; readonly session: CanvasSession }
+  | { readonly type: 'missing' }
+  | { readonly type: 'damaged'; readonly damaged: DamagedCanvas }
+  | { readonly type: 'failed'; readonly failure: StorageFailure }
+
+export async function openCanvas(storage: Storage, id: CanvasId): Promise<CanvasOpening> {
+  const document = openSchema(new Y.Doc({ guid: id }))
+  let summary = () => summariseCanvas(observation.read())
+  const observation = observeCanvas(document, () => undefined)
+  const outcome = await storage.openDocument(id, document.doc, () => summary())
+  observation.stop()
+  if (outcome.type !== 'opened') return outcome
+  const upgrade = upgradeDocument(document)
+  const session = startSession(id, document, outcome.provider, upgrade.state === 'newer')
+  summary = () => summariseCanvas(session.state.getState().canvas)
+  askForPersistence(storage, document.doc)
+  return { type: 'opened', session }
+}
+
+function startSession(
+  id: CanvasId,
+  document: CanvasDocument,
+  provider: DocumentProvider,
+  isReadOnly: boolean,
+): CanvasSession {
+  const selection = createSelection()
+  const history = makeUndoHistory(document, () => ({ noteIds: selection.getState().selectedNoteIds }))
+  const observation = observeCanvas(document, (canvas) => state.setState({ canvas }))
+  const state = createStore<CanvasState>(() => ({
+    canvas: observation.read(),
+    saveState: provider.getState(),
+    canUndo: false,
+    canRedo: false,
+  }))
+  const stopSaving = provider.subscribe(() => state.setState({ saveState: provider.getState() }))
+  const stopHistory = history.subscribe(() =>
+    state.setState({ canUndo: history.canUndo(), canRedo: history.canRedo() }),
+  )
+  const travel = (step: UndoHistory['undo']) => () => {
+    const focus = step()
+    const { canvas } = state.getState()
+    const noteIds = focus?.noteIds.filter((noteId) => canvas.notesById.has(noteId)) ?? []
+    if (noteIds.length > 0) selection.getState().selectNotes(noteIds)
+  }
+  return {
+    id,
+    document,
+    history,
+    state,
+    selection,
+    isReadOnly,
+    undo: travel(history.undo),
+    redo: travel(history.redo),
+    retrySaving: provider.retry,
+    close: async () => {
+      stopSaving()
+      stopHistory()
+      observation.stop()
+      history.stop()
+      await provider.close()
+      document.doc.destroy()
+    },
+  }
+}
+
+/** At the first edit, not before: a browser asks the person only when there is something to keep. */
+function askForPersistence(storage: Storage, doc: Y.Doc): void {
+  doc.once('update', () => {
+    storage.requestPersistence().catch(() => false)
+  })
+}

@@ -1,0 +1,81 @@
+import * as Y from 'yjs'
+import { createStore, type StoreApi } from 'zustand'
+import { writeTitle } from '../document/commands/canvas'
+import { newId } from '../document/new-id'
+import { readCanvas } from '../document/read-canvas'
+import { openSchema } from '../document/schema'
+import { replaceCanvas, writeCanvas } from '../document/write-canvas'
+import type { Canvas, CanvasId } from '../domain/canvas'
+import { summariseCanvas } from '../domain/progress'
+import type { CanvasRow, DamagedCanvas, Storage, StorageEstimate } from '../storage/storage'
+
+export interface LibraryState {
+  /** Every canvas of this device, the bin included; undefined until the list has been read. */
+  readonly rows: readonly CanvasRow[] | undefined
+  readonly damaged: readonly DamagedCanvas[]
+  readonly estimate: StorageEstimate | undefined
+  /** Writes a canvas as a new one; rejects with the storage's error, with nothing written. */
+  readonly createCanvas: (canvas: Canvas) => Promise<CanvasId>
+  /** Puts another content into a canvas that exists; its id stays. */
+  readonly replaceCanvas: (id: CanvasId, canvas: Canvas) => Promise<void>
+  readonly renameCanvas: (id: CanvasId, title: string) => Promise<void>
+  /** Makes a copy with new id and the given title, and gives its id. */
+  readonly duplicateCanvas: (id: CanvasId, title: string) => Promise<CanvasId>
+  /** Undefined when there is no such canvas or it cannot be read. */
+  readonly readCanvas: (id: CanvasId) => Promise<Canvas | undefined>
+  readonly moveToBin: (ids: readonly CanvasId[]) => Promise<void>
+  readonly restore: (ids: readonly CanvasId[]) => Promise<void>
+  readonly deleteForever: (ids: readonly CanvasId[]) => Promise<void>
+  readonly refreshEstimate: () => Promise<void>
+}
+
+/** The library follows the database by itself, also for what other tabs do. */
+export function createLibrary(storage: Storage): StoreApi<LibraryState> {
+  const { canvases } = storage
+  const read = async (id: CanvasId) => {
+    const update = await canvases.read(id)
+    if (!update) return undefined
+    const doc = new Y.Doc()
+    Y.applyUpdateV2(doc, update)
+    return readCanvas(openSchema(doc))
+  }
+  const create = async (canvas: Canvas) => {
+    await canvases.create(writeCanvas(canvas), summariseCanvas(canvas))
+    return canvas.id
+  }
+  const store = createStore<LibraryState>((set) => ({
+    rows: undefined,
+    damaged: [],
+    estimate: undefined,
+    createCanvas: create,
+    replaceCanvas: (id, canvas) => edit(storage, id, (document) => replaceCanvas(document, canvas)),
+    renameCanvas: (id, title) => edit(storage, id, (document) => writeTitle(document, title)),
+    duplicateCanvas: async (id, title) => {
+      const canvas = await read(id)
+      if (!canvas) throw new Error(`no canvas ${id}`)
+      return create({ ...canvas, id: newId(), title })
+    },
+    readCanvas: (id) => read(id).catch(() => undefined),
+    moveToBin: canvases.moveToBin,
+    restore: canvases.restore,
+    deleteForever: canvases.deleteForever,
+    refreshEstimate: async () => {
+      set({ estimate: await storage.estimate(), damaged: await canvases.listDamaged() })
+    },
+  }))
+  canvases.watch((rows) => store.setState({ rows }))
+  return store
+}
+
+/** Edits a canvas that is not open in this tab; other tabs that have it open see the edit. */
+async function edit(
+  storage: Storage,
+  id: CanvasId,
+  change: (document: ReturnType<typeof openSchema>) => void,
+): Promise<void> {
+  const document = openSchema(new Y.Doc({ guid: id }))
+  const outcome = await storage.openDocument(id, document.doc, () => summariseCanvas(readCanvas(document)))
+  if (outcome.type !== 'opened') throw new Error(`canvas ${id} is ${outcome.type}`)
+  change(document)
+  await outcome.provider.close()
+}

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand'
+
+/** A short message that goes away by itself, with at most one thing to do. The words are already the reader's. */
+export interface Toast {
+  readonly id: number
+  readonly message: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+export interface ToastState {
+  readonly toasts: readonly Toast[]
+  readonly showToast: (toast: Omit<Toast, 'id'>) => void
+  readonly dismissToast: (id: number) => void
+  /** What a screen reader is to say next; it is not shown. */
+  readonly announcement: string
+  readonly announce: (message: string) => void
+}
+
+/** Older toasts make room: more than this cover the board. */
+const MOST_TOASTS = 3
+
+export function createToasts(): StoreApi<ToastState> {
+  let nextId = 1
+  return createStore<ToastState>((set) => ({
+    toasts: [],
+    announcement: '',
+    announce: (announcement) => set({ announcement }),
+    showToast: (toast) => {
+      const id = nextId++
+      set(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-MOST_TOASTS) }))
+    },
+    dismissToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+  }))
+}

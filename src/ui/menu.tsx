@@ -1,0 +1,78 @@
+import type { LucideIcon } from 'lucide-react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import styles from './menu.module.css'
+
+// The menu's machinery is a third of the first load; it comes with the first press.
+const MenuPopup = lazy(() => import('./menu-popup'))
+
+export interface MenuItem {
+  readonly id: string
+  readonly label: string
+  readonly icon?: LucideIcon
+  /** A coloured dot instead of an icon: the name of a colour token. */
+  readonly swatch?: string
+  readonly look?: 'plain' | 'danger'
+  readonly isDisabled?: boolean
+  /** Present for an item of which one or several are chosen. */
+  readonly isChecked?: boolean
+  /** The shortcut as shown to people, such as `Ctrl+D`. */
+  readonly shortcut?: string
+  readonly lang?: string
+  readonly onSelect?: () => void
+  /** Opens beside the item. */
+  readonly items?: readonly MenuItem[]
+}
+
+export interface MenuTriggerProps {
+  readonly onClick: () => void
+  readonly 'aria-haspopup': 'menu'
+  readonly 'aria-expanded': boolean
+  readonly 'aria-controls': string | undefined
+}
+
+interface MenuProps {
+  /** The accessible name of the open menu. */
+  readonly label: string
+  readonly items: readonly MenuItem[]
+  readonly align?: 'start' | 'end'
+  /** Draws the button; the given properties belong on it. */
+  readonly children: (trigger: MenuTriggerProps) => ReactNode
+}
+
+/** A button with a menu. Focus comes back to what had it when the menu closes, unless the item moved it. */
+export function Menu({ label, items, align = 'start', children }: MenuProps) {
+  const [isOpen, setOpen] = useState(false)
+  const anchor = useRef<HTMLSpanElement>(null)
+  const id = useId()
+  const trigger: MenuTriggerProps = {
+    onClick: () => setOpen((before) => !before),
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? id : undefined,
+  }
+  return (
+    <span ref={anchor} className={styles.anchor}>
+      {children(trigger)}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <MenuPopup
+            id={id}
+            label={label}
+            items={items}
+            align={align}
+            onClose={() => setOpen(false)}
+            returnFocus={() => anchor.current?.querySelector('button')?.focus()}
+          />
+        </Suspense>
+      )}
+    </span>
+  )
+}
+
+export type MenuPopupProps = Required<Pick<MenuProps, 'label' | 'items' | 'align'>> & {
+  readonly id: string
+  readonly onClose: () => void
+  readonly returnFocus: () => void
+}
+
+export type MenuPopupComponent = ComponentType<MenuPopupProps>
