@@ -1,0 +1,44 @@
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findTestBrowser } from './scripts/test-browser.ts'
+
+// The workers read this file too: what is found here first reaches them by the environment.
+process.env.HARREMAN_BROWSER ??= findTestBrowser()
+process.env.HARREMAN_PORT ??= String(await findFreePort())
+
+const port = Number(process.env.HARREMAN_PORT)
+/** A folder below the root, as on a teacher's web space: every story shows that the app works there. */
+const folder = '/some/folder/'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${port}${folder}`,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.HARREMAN_BROWSER, args: browserArguments },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node scripts/serve-for-tests.ts ${port} ${folder}`,
+    url: `http://127.0.0.1:${port}${folder}`,
+  },
+})
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,28 @@
+import { preview } from 'vite'
+
+export interface PreviewedApp {
+  readonly port: number
+  /** Ends with a slash. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves dist/ on 127.0.0.1 as any static server would: the folder under a path, no rewrites. A port that is taken is
+ * passed over for the next one.
+ */
+export async function previewApp(port: number, path = '/'): Promise<PreviewedApp> {
+  const server = await preview({
+    base: path,
+    appType: 'mpa',
+    logLevel: 'warn',
+    preview: { host: '127.0.0.1', port, strictPort: false },
+  })
+  const address = server.httpServer.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port')
+  return {
+    port: address.port,
+    address: `http://127.0.0.1:${address.port}${path}`,
+    close: () => server.close(),
+  }
+}
