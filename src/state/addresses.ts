@@ -1,0 +1,22 @@
+import type { CanvasId, NoteId } from '../domain/canvas'
+import type { BlockId } from '../domain/kinds/block-ids'
+
+/*
+ * Addresses within the app, behind the `#`, so that the built folder needs no rewrites on any server.
+ * They hold ids only, never a word of a canvas.
+ */
+
+export const libraryAddress = '/'
+export const binAddress = '/bin'
+
+export function canvasAddress(id: CanvasId): string {
+  return `/canvas/${encodeURIComponent(id)}`
+}
+
+export function blockAddress(id: CanvasId, block: BlockId): string {
+  return `${canvasAddress(id)}/block/${block}`
+}
+
+export function noteAddress(id: CanvasId, note: NoteId): string {
+  return `${canvasAddress(id)}/note/${encodeURIComponent(note)}`
+}
