@@ -3,6 +3,8 @@ import type { Result } from '../domain/result'
 
 /** Why a file was refused; the words stand in `locales/…/errors.json` under `import`. Nothing was written. */
 export type ImportFailure =
+  /** The device gave no bytes: the file was moved, or it may not be read. */
+  | { readonly type: 'unreadable' }
   /** Sizes in bytes. */
   | { readonly type: 'tooLarge'; readonly size: number; readonly limit: number }
   | { readonly type: 'notText' }
@@ -10,7 +12,7 @@ export type ImportFailure =
   | { readonly type: 'otherFormat' }
   | { readonly type: 'newerVersion'; readonly version: number }
   | { readonly type: 'tooDeep' }
-  /** `path` is where in the file, such as `blocks.channels[2].text`. */
+  /** `path` is where in the file, such as `canvas.blocks.channels[2].text`. */
   | { readonly type: 'wrongType'; readonly path: string }
   | { readonly type: 'duplicateId'; readonly id: string }
   | { readonly type: 'brokenReference'; readonly id: string }

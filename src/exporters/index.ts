@@ -1,0 +1,5 @@
+import type { Exporter } from './exporter'
+import { jsonExporter } from './json/json-exporter'
+
+/** Every way out, in the order of the menu. */
+export const exporters: readonly Exporter[] = [jsonExporter]

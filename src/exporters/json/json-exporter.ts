@@ -1,0 +1,8 @@
+import type { Exporter } from '../exporter'
+
+/** The way out that loses nothing (R94). */
+export const jsonExporter: Exporter = {
+  id: 'json',
+  fileExtension: 'harreman.json',
+  load: async () => (await import('./render-json')).renderJson,
+}

@@ -1,0 +1,108 @@
+import {
+  type Canvas,
+  type Link,
+  listMotivations,
+  listNotes,
+  type Motivation,
+  type Note,
+  PARKING,
+} from '../../domain/canvas'
+import {
+  type CanvasFile,
+  FILE_FORMAT,
+  FILE_VERSION,
+  type FileCanvas,
+  type FileLink,
+  type FileMotivation,
+  type FileNote,
+} from '../../domain/canvas-file'
+import { findCanvasKind } from '../../domain/kinds/index'
+
+/** The saved form of a canvas. Equal canvases give equal files, `exportedAt` apart, on every device. */
+export function makeCanvasFile(canvas: Canvas, now: Date): CanvasFile {
+  return {
+    $schema: 'harreman.schema.json',
+    format: FILE_FORMAT,
+    version: FILE_VERSION,
+    exportedAt: now.toISOString(),
+    canvas: makeFileCanvas(canvas),
+  }
+}
+
+function makeFileCanvas(canvas: Canvas): FileCanvas {
+  return {
+    id: canvas.id,
+    kind: canvas.kind,
+    title: canvas.title,
+    pitch: canvas.pitch,
+    contentLanguage: canvas.contentLanguage,
+    author: canvas.author,
+    blocks: Object.fromEntries(
+      findCanvasKind(canvas.kind).fillingOrder.map((block) => [
+        block,
+        listNotes(canvas, block).map(makeFileNote),
+      ]),
+    ),
+    parking: listNotes(canvas, PARKING).map(makeFileNote),
+    motivations: listMotivations(canvas).map(makeFileMotivation),
+    links: listFileLinks(canvas),
+    answers: Object.fromEntries(listAnswers(canvas)),
+  }
+}
+
+function makeFileNote(note: Note): FileNote {
+  return {
+    id: note.id,
+    text: note.text,
+    ...(note.description && { description: note.description }),
+    colour: note.colour,
+    ...(note.kinds.length > 0 && { kinds: note.kinds.toSorted() }),
+    ...(note.isAddition && { addition: true }),
+  }
+}
+
+function makeFileMotivation(motivation: Motivation): FileMotivation {
+  const { id, kind, text, isAddition } = motivation
+  return { id, kind, text, ...(isAddition && { addition: true }) }
+}
+
+/**
+ * Links in the order of what they start from, then of what they lead to. A link whose end was deleted by
+ * somebody else at the same moment leads to nothing and stays behind: a file that holds it would be refused.
+ */
+function listFileLinks(canvas: Canvas): FileLink[] {
+  const ends = [
+    ...findCanvasKind(canvas.kind).fillingOrder.flatMap((block) => listNotes(canvas, block)),
+    ...listNotes(canvas, PARKING),
+    ...listMotivations(canvas),
+  ]
+  const positions = new Map(ends.map(({ id }, index) => [id, index]))
+  const position = (id: string) => positions.get(id) ?? -1
+  return [...canvas.linksById.values()]
+    .filter((link) => positions.has(link.from) && positions.has(link.to))
+    .sort(
+      (a, b) =>
+        position(a.from) - position(b.from) || position(a.to) - position(b.to) || compareStrings(a.id, b.id),
+    )
+    .map(makeFileLink)
+}
+
+function makeFileLink({ id, from, to, label }: Link): FileLink {
+  return { id, from, to, ...(label && { label }) }
+}
+
+/** The answers in the order of the questions; answers to questions unknown here come last. */
+function listAnswers(canvas: Canvas): [string, string][] {
+  const questions = findCanvasKind(canvas.kind).fillingOrder.flatMap(
+    (id) => findCanvasKind(canvas.kind).blocks.find((block) => block.id === id)?.questions ?? [],
+  )
+  const others = [...canvas.answersById.keys()].filter((id) => !questions.includes(id)).sort(compareStrings)
+  return [...questions, ...others].flatMap((id): [string, string][] => {
+    const answer = canvas.answersById.get(id)
+    return answer === undefined ? [] : [[id, answer]]
+  })
+}
+
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,5 @@
+import type { Importer } from './importer'
+import { jsonImporter } from './json/json-importer'
+
+/** Every way in. A format is told by the content of a file, in this order, not by its name. */
+export const importers: readonly Importer[] = [jsonImporter]

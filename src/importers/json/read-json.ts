@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
+import { fail, type Result, succeed } from '../../domain/result'
+import type { ImportFailure, ImportResult } from '../importer'
+import { buildCanvas } from './build-canvas'
+import { findIdFailure } from './check-ids'
+import { appendPath, findShapeFailure } from './check-shape'
+import { fileSchema } from './file-schema'
+import { type FoundObject, type Migration, migrateFile, migrations } from './migrations'
+
+/** In bytes; a thousand notes take about a fiftieth of it. */
+export const SIZE_LIMIT = 20 * 1024 * 1024
+
+/** Reads `*.harreman.json`, from the cheapest check to the dearest, and writes nothing (R94). */
+export async function readJson(file: Blob): Promise<ImportResult> {
+  if (file.size > SIZE_LIMIT) return fail({ type: 'tooLarge', size: file.size, limit: SIZE_LIMIT })
+  const text = await readText(file)
+  if (!text.ok) return text
+  const value = parseJson(text.value)
+  return value.ok ? readValue(value.value) : value
+}
+
+/** Reads a parsed file; `steps` are the migrations, whose number tells the newest version. */
+export function readValue(value: unknown, steps: readonly Migration[] = migrations): ImportResult {
+  if (!isObject(value) || value.format !== FILE_FORMAT) return fail({ type: 'otherFormat' })
+  const { version } = value
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail({ type: 'wrongType', path: 'version' })
+  }
+  if (version > steps.length + 1) return fail({ type: 'newerVersion', version })
+  const shapeFailure = findShapeFailure(value)
+  if (shapeFailure) return fail(shapeFailure)
+  return readCurrent(migrateFile(value, version, steps))
+}
+
+function readCurrent(file: FoundObject): ImportResult {
+  const parsed = v.safeParse(fileSchema, { ...file, version: FILE_VERSION }, { abortEarly: true })
+  if (!parsed.success) return fail({ type: 'wrongType', path: writePath(parsed.issues[0]) })
+  const idFailure = findIdFailure(parsed.output.canvas)
+  return idFailure ? fail(idFailure) : succeed(buildCanvas(parsed.output.canvas))
+}
+
+async function readText(file: Blob): Promise<Result<string, ImportFailure>> {
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (!bytes) return fail({ type: 'unreadable' })
+  try {
+    // Takes a byte order mark away. UTF-16 without one is valid UTF-8 full of NUL.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? fail({ type: 'notText' }) : succeed(text)
+  } catch {
+    return fail({ type: 'notText' })
+  }
+}
+
+function parseJson(text: string): Result<unknown, ImportFailure> {
+  try {
+    return succeed(JSON.parse(text))
+  } catch (error) {
+    // Some engines run out of stack instead of refusing.
+    return fail({ type: error instanceof SyntaxError ? 'notJson' : 'tooDeep' })
+  }
+}
+
+function writePath(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).reduce(
+    (path, { key }) => appendPath(path, typeof key === 'number' ? key : String(key)),
+    '',
+  )
+}
+
+function isObject(value: unknown): value is FoundObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
