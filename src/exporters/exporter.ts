@@ -2,10 +2,15 @@ import type { Canvas } from '../domain/canvas'
 import type { Language } from '../domain/language'
 import type { Result } from '../domain/result'
 
+/** The sheet is always landscape. */
+export type PaperSize = 'a4' | 'a3'
+
 export interface ExportRequest {
   readonly canvas: Canvas
   /** Language of the fixed words (block names, questions): the content language unless asked otherwise. */
   readonly language: Language
+  /** For ways out that have pages. */
+  readonly paper: PaperSize
   /** The moment of export, as the person's clock shows it. */
   readonly now: Date
   readonly signal: AbortSignal
