@@ -53,8 +53,7 @@ function unpackBrowser(): string {
 
   // Unpacked elsewhere and then renamed, so that whoever sees the folder sees it whole.
   const draft = mkdtempSync(join(root, 'node_modules', '.chromium-'))
-  const script = "import('@sparticuz/chromium').then((browser) => browser.default.executablePath())"
-  const { status, stderr } = spawnSync(process.execPath, ['-e', script], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/unpack-browser.ts'], {
     cwd: root,
     encoding: 'utf8',
     // The package unpacks into the temporary folder, and brings its own libraries only where it believes to be in Lambda.
