@@ -3,7 +3,6 @@ import type blocks from '../../locales/en/blocks.json'
 import type board from '../../locales/en/board.json'
 import type errors from '../../locales/en/errors.json'
 import type example from '../../locales/en/example.json'
-import type formats from '../../locales/en/formats.json'
 import type guide from '../../locales/en/guide.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
@@ -18,7 +17,6 @@ export interface Texts {
   board: typeof board
   errors: typeof errors
   example: typeof example
-  formats: typeof formats
   guide: typeof guide
   kinds: typeof kinds
   library: typeof library
