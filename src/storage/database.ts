@@ -1,0 +1,82 @@
+import { Dexie, type Table } from 'dexie'
+import type { CanvasId } from '../domain/canvas'
+
+/** Version 2 may add tables and indexes and never takes any away: an older tab must not "mend" a newer database. */
+export const DATABASE_VERSION = 1
+
+/** One flush of one document, or several merged by compaction. */
+export interface UpdateRow {
+  /** Given by the database in the order in which the transactions commit. */
+  readonly key?: number
+  readonly canvasId: CanvasId
+  /** A Yjs update in the V2 encoding. */
+  readonly bytes: Uint8Array
+}
+
+export interface PreferenceRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+export class HarremanDatabase extends Dexie {
+  /** `unknown`, because what lies on a disk is checked before it is believed; see `readCanvasRow`. */
+  declare readonly canvases: Table<unknown, CanvasId>
+  declare readonly updates: Table<UpdateRow, number>
+  declare readonly preferences: Table<PreferenceRow, string>
+  /** True once this tab has made way for a newer version of the database. */
+  isOutdated = false
+
+  constructor(name: string) {
+    // Dexie's own cache would show rows to the library before they are on the disk.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.version(DATABASE_VERSION).stores({
+      canvases: 'id, updatedAt',
+      updates: '++key, canvasId',
+      preferences: 'key',
+    })
+  }
+}
+
+export type DatabaseOpening =
+  | { readonly type: 'opened'; readonly database: HarremanDatabase }
+  /** The browser gives no IndexedDB here: missing, forbidden, broken, or silent for too long. */
+  | { readonly type: 'unavailable' }
+  /** A newer version of the app has been here. */
+  | { readonly type: 'newer' }
+
+/** `onBlocked` tells that another tab keeps an older version open; the time limit (milliseconds) then no longer counts. */
+export async function openDatabase(
+  name: string,
+  timeLimit: number,
+  onBlocked: () => void,
+): Promise<DatabaseOpening> {
+  const database = new HarremanDatabase(name)
+  const opening = openNow(database)
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ type: 'unavailable' })
+      // An answer that comes too late must not stand in the way of other tabs.
+      opening.then(() => database.close())
+    }, timeLimit)
+    database.on('blocked', () => {
+      clearTimeout(timer)
+      onBlocked()
+    })
+    opening.then((outcome) => {
+      clearTimeout(timer)
+      resolve(outcome)
+    })
+  })
+}
+
+async function openNow(database: HarremanDatabase): Promise<DatabaseOpening> {
+  try {
+    await database.open()
+  } catch (error) {
+    return { type: error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unavailable' }
+  }
+  // Dexie opens a newer database without a word, and counts in tenths of a version.
+  if (database.backendDB().version < (DATABASE_VERSION + 1) * 10) return { type: 'opened', database }
+  database.close()
+  return { type: 'newer' }
+}
