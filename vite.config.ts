@@ -7,7 +7,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 700 },
-  // A separate bundle for the renderer keeps Node's shims out of the first load.
+  // Two copies of Yjs in one page would not know each other's documents.
   resolve: { dedupe: ['yjs'] },
   test: {
     environment: 'jsdom',
@@ -15,5 +15,6 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     setupFiles: ['test/support/set-up.ts'],
     restoreMocks: true,
+    allowOnly: false,
   },
 })
