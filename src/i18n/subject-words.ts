@@ -1,0 +1,47 @@
+import i18next from 'i18next'
+import type { Language } from '../domain/language'
+import type { Texts } from './areas'
+
+/** The paths of all texts below an object of texts, such as `channels.q1`. */
+type PathOf<Group> = {
+  [Key in keyof Group & string]: Group[Key] extends string ? Key : `${Key}.${PathOf<Group[Key]>}`
+}[keyof Group & string]
+
+type BeforeLast<Path, Last extends string> = Path extends `${infer Id}.${Last}` ? Id : never
+
+type KindPath = PathOf<Texts['kinds']>
+type NamedKind = BeforeLast<KindPath, 'term'>
+type HintedKind = BeforeLast<KindPath, 'hint'>
+type Question = PathOf<Texts['guide']['questions']>
+
+/*
+ * The words of ids that come out of a canvas. A file may name kinds that this Harreman does not know, so each
+ * look-up is checked. The words must be there: wait for `useTranslation(['kinds', 'guide'])` or `loadTexts` first.
+ */
+
+/** The name of a kind of note or motivation; one from a newer Harreman shows its id. */
+export function nameKind(language: Language, id: string): string {
+  return isNamedKind(language, id) ? i18next.getFixedT(language, 'kinds')(`${id}.term`) : id
+}
+
+/** A few words on what a kind means, or undefined where its name says it all. */
+export function explainKind(language: Language, id: string): string | undefined {
+  return isHintedKind(language, id) ? i18next.getFixedT(language, 'kinds')(`${id}.hint`) : undefined
+}
+
+/** A guiding question; one from a newer Harreman shows its id. */
+export function wordQuestion(language: Language, id: string): string {
+  return isQuestion(language, id) ? i18next.getFixedT(language, 'guide')(`questions.${id}`) : id
+}
+
+function isNamedKind(language: Language, id: string): id is NamedKind {
+  return i18next.exists(`${id}.term`, { lng: language, ns: 'kinds' })
+}
+
+function isHintedKind(language: Language, id: string): id is HintedKind {
+  return i18next.exists(`${id}.hint`, { lng: language, ns: 'kinds' })
+}
+
+function isQuestion(language: Language, id: string): id is Question {
+  return i18next.exists(`questions.${id}`, { lng: language, ns: 'guide' })
+}
