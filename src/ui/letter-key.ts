@@ -10,7 +10,7 @@ interface LetterEvent {
  */
 export function isLetterKey(event: LetterEvent, letter: string): boolean {
   if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase() === letter
-  return event.code === `Key${letter.charAt(0).toUpperCase()}`
+  return event.code.toLowerCase() === `key${letter}`
 }
 
 /** Ctrl, or Cmd on a Mac. */
