@@ -49,17 +49,13 @@ export function findUnusedKeys(locales: LocaleTexts, uses: readonly KeyUse[]): s
 
 /** Texts that code asks for and that do not exist; a number asks for all its plural forms. */
 export function findUnknownKeys(locales: LocaleTexts, uses: readonly KeyUse[]): string[] {
-  return uses.flatMap(({ place, area, key, pattern, hasCount }) => {
-    const keys = [...(locales.en.get(area)?.keys() ?? [])]
-    if (hasCount) {
-      const isKnown = keys.some((known) => known.endsWith('_other') && pattern.test(stripPlural(known)))
-      return isKnown
-        ? []
-        : [`${place}: "${key}" counts, but ${nameLocaleFile('en', area)} has no "${key}_other".`]
-    }
-    return keys.some((known) => pattern.test(known))
-      ? []
-      : [`${place}: "${key}" is not in ${nameLocaleFile('en', area)}.`]
+  return uses.flatMap(({ place, area, key, pattern, counts }) => {
+    const known = [...(locales.en.get(area)?.keys() ?? [])]
+    const hasPlural = known.some((one) => one.endsWith('_other') && pattern.test(stripPlural(one)))
+    const hasPlain = known.some((one) => pattern.test(one))
+    if (counts === 'yes' ? hasPlural : hasPlain || (counts === 'unknown' && hasPlural)) return []
+    const wanted = counts === 'yes' ? `${key}_other` : key
+    return [`${place}: "${wanted}" is not in ${nameLocaleFile('en', area)}.`]
   })
 }
 
@@ -109,7 +105,8 @@ function listTexts(locales: LocaleTexts) {
 /** Placeholders and tags in one order; "one" may be said without its number (Basque: "ohar bat"). */
 function listPlaceholders(key: string, text: string): string {
   const found = text.match(/\{\{[^}]*\}\}|<\/?\w+\/?>/g) ?? []
-  const counted = /_(?:zero|one)$/.test(key) ? found.filter((name) => name !== '{{count}}') : found
+  const isOne = /_(?:zero|one)$/.test(key)
+  const counted = found.filter((name) => !(isOne && ['{{count}}', '{{number}}'].includes(name)))
   return [...new Set(counted)].sort().join(' ') || 'none'
 }
 

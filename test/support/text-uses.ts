@@ -19,7 +19,8 @@ export interface KeyUse {
   /** As written, with `*` for what is only known at run time. */
   readonly key: string
   readonly pattern: RegExp
-  readonly hasCount: boolean
+  /** Whether a number goes with it: unknown when the options are put together elsewhere. */
+  readonly counts: 'yes' | 'no' | 'unknown'
 }
 
 export interface TextUses {
@@ -67,7 +68,7 @@ function readCall(node: SyntaxNode, scope: Scope, search: Search): void {
   const callee = childOf(node, 'callee')
   const [first, options] = childrenOf(node, 'arguments')
   const wholeArea = /locales\/\*\/(\w+)\.json$/.exec(stringOf(first) ?? '')?.[1]
-  if (wholeArea) search.uses.push(makeUse(node, wholeArea, ['', ''], false, search))
+  if (wholeArea) search.uses.push(makeUse(node, wholeArea, ['', ''], 'no', search))
   const name = nameOf(callee)
   const property = nameOf(childOf(callee, 'property'))
   const areas = name === undefined ? scope.find(`.${property}`) : scope.find(name)
@@ -105,8 +106,8 @@ function readKey(node: SyntaxNode, written: SyntaxNode | undefined, context: Key
   const area = prefix?.[1] ?? stringOf(readOption(options, 'ns')) ?? areas[0] ?? ''
   const parts = [start.slice(prefix?.[0].length ?? 0), ...rest]
   const hasFixedPart = parts.some((part) => /\w/.test(part)) || areasByIds.includes(area)
-  const hasCount = (readOption(options, 'count') ?? readAttribute(node, 'count')) !== undefined
-  if (hasFixedPart) search.uses.push(makeUse(node, area, parts, hasCount, search))
+  const counts = readAttribute(node, 'count') ? 'yes' : readCounting(options)
+  if (hasFixedPart) search.uses.push(makeUse(node, area, parts, counts, search))
   else
     search.problems.push(
       `${nameLine(search.source, node)}: a key of ${area} has no fixed part; write one out.`,
@@ -117,7 +118,7 @@ function makeUse(
   node: SyntaxNode,
   area: string,
   parts: readonly string[],
-  hasCount: boolean,
+  counts: KeyUse['counts'],
   search: Search,
 ): KeyUse {
   const pattern = parts.map((part) => part.replace(/[^\w]/g, '\\$&')).join('.+')
@@ -126,7 +127,7 @@ function makeUse(
     area,
     key: parts.join('*'),
     pattern: new RegExp(`^${pattern}$`),
-    hasCount,
+    counts,
   }
 }
 
@@ -141,6 +142,13 @@ function readAttribute(element: SyntaxNode, name: string): SyntaxNode | undefine
 /** The expression without what only TypeScript sees: `key as 'a.b'`, `key satisfies string`. */
 function unwrapType(node: SyntaxNode | undefined): SyntaxNode | undefined {
   return node && /^TS\w+Expression$/.test(node.type) ? unwrapType(childOf(node, 'expression')) : node
+}
+
+function readCounting(options: SyntaxNode | undefined): KeyUse['counts'] {
+  if (!options) return 'no'
+  if (readOption(options, 'count')) return 'yes'
+  const isWrittenOut = childrenOf(options, 'properties').every((property) => property.type === 'Property')
+  return options.type === 'ObjectExpression' && isWrittenOut ? 'no' : 'unknown'
 }
 
 function readOption(options: SyntaxNode | undefined, name: string): SyntaxNode | undefined {
