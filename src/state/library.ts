@@ -8,6 +8,9 @@ import { replaceCanvas, writeCanvas } from '../document/write-canvas'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
 import type { CanvasRow, DamagedCanvas, Storage, StorageEstimate } from '../storage/storage'
+import { StorageError } from '../storage/storage-failure'
+
+export type { CanvasRow, DamagedCanvas }
 
 export interface LibraryState {
   /** Every canvas of this device, the bin included; undefined until the list has been read. */
@@ -63,8 +66,17 @@ export function createLibrary(storage: Storage): StoreApi<LibraryState> {
       set({ estimate: await storage.estimate(), damaged: await canvases.listDamaged() })
     },
   }))
-  canvases.watch((rows) => store.setState({ rows }))
+  canvases.watch((rows) => store.setState((state) => ({ rows: reuseRows(state.rows ?? [], rows) })))
   return store
+}
+
+/** The database gives new objects each time; a row that says the same stays the former one, and so does its card. */
+function reuseRows(former: readonly CanvasRow[], rows: readonly CanvasRow[]): readonly CanvasRow[] {
+  const formerById = new Map(former.map((row) => [row.id, row]))
+  return rows.map((row) => {
+    const before = formerById.get(row.id)
+    return before && JSON.stringify(before) === JSON.stringify(row) ? before : row
+  })
 }
 
 /** Edits a canvas that is not open in this tab; other tabs that have it open see the edit. */
@@ -75,6 +87,7 @@ async function edit(
 ): Promise<void> {
   const document = openSchema(new Y.Doc({ guid: id }))
   const outcome = await storage.openDocument(id, document.doc, () => summariseCanvas(readCanvas(document)))
+  if (outcome.type === 'failed') throw new StorageError(outcome.failure)
   if (outcome.type !== 'opened') throw new Error(`canvas ${id} is ${outcome.type}`)
   change(document)
   await outcome.provider.close()

@@ -1,0 +1,48 @@
+import { Plus, Upload } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../domain/language'
+import { Button } from '../../ui/button'
+import styles from './empty-library.module.css'
+import { ExampleMenu } from './example-menu'
+
+interface EmptyLibraryProps {
+  readonly onNew: () => void
+  readonly onExample: (language: Language) => void
+  readonly onImport: () => void
+}
+
+/** What whoever comes for the first time sees: the three ways to a canvas, each with what it brings. */
+export function EmptyLibrary({ onNew, onExample, onImport }: EmptyLibraryProps) {
+  const { t } = useTranslation('library')
+  return (
+    <section className={styles.empty}>
+      <h2 className={styles.title}>{t('empty.title')}</h2>
+      <p className={styles.text}>{t('empty.text')}</p>
+      <ul className={styles.ways}>
+        <Way text={t('empty.newCanvas')}>
+          <Button look="primary" icon={Plus} onClick={onNew}>
+            {t('newCanvas')}
+          </Button>
+        </Way>
+        <Way text={t('empty.example')}>
+          <ExampleMenu onChoose={onExample} />
+        </Way>
+        <Way text={t('empty.import')}>
+          <Button icon={Upload} onClick={onImport}>
+            {t('import')}
+          </Button>
+        </Way>
+      </ul>
+    </section>
+  )
+}
+
+function Way({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <li className={styles.way}>
+      {children}
+      <p>{text}</p>
+    </li>
+  )
+}

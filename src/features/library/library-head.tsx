@@ -1,0 +1,62 @@
+import { Plus, Search, Upload } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../domain/language'
+import { Button } from '../../ui/button'
+import { ExampleMenu } from './example-menu'
+import styles from './library.module.css'
+
+interface LibraryHeadProps {
+  readonly onNew: () => void
+  readonly onExample: (language: Language) => void
+  readonly onImport: () => void
+  /** Undefined while there is nothing to search: then the empty library offers the ways to a canvas. */
+  readonly search: SearchFieldProps | undefined
+}
+
+export function LibraryHead({ onNew, onExample, onImport, search }: LibraryHeadProps) {
+  const { t } = useTranslation('library')
+  const { t: tApp } = useTranslation('app')
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title} tabIndex={-1}>
+        {tApp('myCanvases')}
+      </h1>
+      {search && (
+        <>
+          <SearchField {...search} />
+          <ExampleMenu onChoose={onExample} />
+          <Button icon={Upload} onClick={onImport}>
+            {t('import')}
+          </Button>
+          <Button look="primary" icon={Plus} onClick={onNew}>
+            {t('newCanvas')}
+          </Button>
+        </>
+      )}
+    </header>
+  )
+}
+
+interface SearchFieldProps {
+  readonly query: string
+  readonly onQueryChange: (query: string) => void
+}
+
+function SearchField({ query, onQueryChange }: SearchFieldProps) {
+  const { t } = useTranslation('library')
+  return (
+    <div className={styles.search}>
+      <Search size={16} aria-hidden />
+      <input
+        type="search"
+        className={styles.field}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={query}
+        onChange={(event) => onQueryChange(event.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { TriangleAlert } from 'lucide-react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../i18n/texts'
+import type { CanvasRow } from '../../state/library'
+import { useLibrary, usePreferences, useServices } from '../../state/services'
+import { findCanvases, listSearchable, sortCanvases } from './arrange-canvases'
+import { CanvasCard } from './canvas-card'
+import { DamagedCanvases } from './damaged-canvases'
+import { DeviceNote } from './device-note'
+import { EmptyLibrary } from './empty-library'
+import { GrowingList } from './growing-list'
+import styles from './library.module.css'
+import { LibraryBar } from './library-bar'
+import { LibraryHead } from './library-head'
+import { useCanvasActs } from './use-canvas-acts'
+import { useCreateCanvas } from './use-create-canvas'
+import { useFileDrop } from './use-file-drop'
+import { useNow } from './use-now'
+
+const RenameDialog = lazy(() =>
+  import('./rename-dialog').then((module) => ({ default: module.RenameDialog })),
+)
+
+interface LibraryProps {
+  /** Lets the person pick a file to import. */
+  readonly onImport: () => void
+  /** Imports files that were dropped onto the page. */
+  readonly onFiles: (files: File[]) => void
+}
+
+/** All canvases of this device, with the ways to a new one. Draws the page's `main`. */
+export function Library({ onImport, onFiles }: LibraryProps) {
+  const { t } = useTranslation('library')
+  const { createEmpty, createExample } = useCreateCanvas()
+  const isDragging = useFileDrop(onFiles)
+  const [query, setQuery] = useState('')
+  const { canvases, found, wanted } = useFoundCanvases(query)
+  const ways = { onNew: createEmpty, onExample: createExample, onImport }
+  const hasCanvases = canvases !== undefined && canvases.length > 0
+  return (
+    <main className={styles.page}>
+      <MemoryWarning />
+      <LibraryHead {...ways} search={hasCanvases ? { query, onQueryChange: setQuery } : undefined} />
+      <LibraryBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
+      {canvases?.length === 0 && <EmptyLibrary {...ways} />}
+      {hasCanvases && <CanvasGrid rows={found} wanted={wanted} onClearQuery={() => setQuery('')} />}
+      <DamagedCanvases />
+      <DeviceNote />
+      {isDragging && <p className={styles.drop}>{t('dropHere')}</p>}
+    </main>
+  )
+}
+
+/** The canvases outside of the bin, undefined while they are read, and of these what the query finds, in order. */
+function useFoundCanvases(query: string) {
+  const rows = useLibrary((state) => state.rows)
+  const sorting = usePreferences((state) => state.librarySorting)
+  const language = currentLanguage()
+  const wanted = useDeferredValue(query.trim())
+  const canvases = useMemo(() => rows && listSearchable(rows), [rows])
+  const found = useMemo(
+    () => sortCanvases(findCanvases(canvases ?? [], wanted), sorting, language),
+    [canvases, wanted, sorting, language],
+  )
+  return { canvases, found, wanted }
+}
+
+function MemoryWarning() {
+  const { t } = useTranslation('library')
+  const { storage } = useServices()
+  if (storage.mode === 'device') return null
+  return (
+    <p className={styles.warning}>
+      <TriangleAlert size={18} aria-hidden />
+      {t('device.memory')}
+    </p>
+  )
+}
+
+interface CanvasGridProps {
+  readonly rows: readonly CanvasRow[]
+  /** What is searched for: each search has its own list. */
+  readonly wanted: string
+  readonly onClearQuery: () => void
+}
+
+function CanvasGrid({ rows, wanted, onClearQuery }: CanvasGridProps) {
+  const { t } = useTranslation('library')
+  const sorting = usePreferences((state) => state.librarySorting)
+  const acts = useCanvasActs()
+  const now = useNow()
+  const [renamed, setRenamed] = useState<CanvasRow>()
+  if (rows.length === 0) {
+    return (
+      <p>
+        <button type="button" className={styles.textButton} onClick={onClearQuery}>
+          {t('clearSearch')}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <>
+      <GrowingList items={rows} sequence={`${sorting} ${wanted}`} className={styles.grid}>
+        {(row) => <CanvasCard key={row.id} row={row} now={now} acts={acts} onRename={setRenamed} />}
+      </GrowingList>
+      <Suspense fallback={null}>
+        {renamed && <RenameDialog row={renamed} onClose={() => setRenamed(undefined)} />}
+      </Suspense>
+    </>
+  )
+}
