@@ -2,6 +2,7 @@ import { type CanvasId, type NoteColour, noteColours } from '../domain/canvas'
 import { type BlockId, blockIds } from '../domain/kinds/block-ids'
 import { isLanguage } from '../domain/language'
 import type { CanvasSummary } from '../domain/progress'
+import { encodeBase64, isBytes } from './bytes'
 import type { CanvasRow, DamagedCanvas } from './storage'
 
 /** The row after a change at `now`. Time never runs backwards, even when the clock of the machine was set back. */
@@ -45,7 +46,7 @@ export function readCanvasRow(value: unknown): CanvasRow | undefined {
 
 /** Packs all that is left of a canvas into one JSON text: the row as it lies there, the updates (Yjs, V2) in Base64. */
 export function packDamaged(id: CanvasId, row: unknown, updates: readonly unknown[]): DamagedCanvas {
-  const parts = updates.map((bytes) => (bytes instanceof Uint8Array ? encodeBase64(bytes) : bytes))
+  const parts = updates.map((bytes) => (isBytes(bytes) ? encodeBase64(bytes) : bytes))
   const text = JSON.stringify({ canvasId: id, row, updates: parts }, writeAnyValue, 2)
   return { id, raw: new TextEncoder().encode(text) }
 }
@@ -53,12 +54,6 @@ export function packDamaged(id: CanvasId, row: unknown, updates: readonly unknow
 /** JSON refuses BigInt, and IndexedDB may hold one. */
 function writeAnyValue(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
-}
-
-function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
 
 function readPicture(value: unknown): CanvasRow['picture'] {

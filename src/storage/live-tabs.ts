@@ -1,3 +1,5 @@
+import { isBytes } from './bytes'
+
 /** What tabs that have one canvas open tell one another. `from` is the sender, `to` the only one meant. */
 export type TabMessage =
   /** An edit, sent at once; `number` counts the sender's edits. */
@@ -40,17 +42,16 @@ export function openTabChannel(name: string, onMessage: (message: TabMessage) =>
 function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null || !('type' in data)) return false
   const message: Record<string, unknown> = { ...data }
-  const isBytes = (key: string) => message[key] instanceof Uint8Array
   if (typeof message.from !== 'string') return false
   switch (message.type) {
     case 'edited':
-      return typeof message.number === 'number' && isBytes('update')
+      return typeof message.number === 'number' && isBytes(message.update)
     case 'stored':
       return typeof message.number === 'number'
     case 'asked':
-      return isBytes('stateVector')
+      return isBytes(message.stateVector)
     case 'answered':
-      return typeof message.to === 'string' && isBytes('update') && isBytes('stateVector')
+      return typeof message.to === 'string' && isBytes(message.update) && isBytes(message.stateVector)
     default:
       return false
   }

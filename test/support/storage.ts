@@ -16,7 +16,7 @@ import type { DocumentProvider, Storage } from '../../src/storage/storage'
 export function openTab(databaseName: string, now: () => number = Date.now) {
   const database = new HarremanDatabase(databaseName)
   onTestFinished(() => database.close())
-  const timing = { retryDelay: 5, confirmationLimit: 50 }
+  const timing = { retryDelay: 5, confirmationLimit: 400 }
   const storage = makeDeviceStorage(database, { now, timing })
   return { database, storage }
 }
@@ -60,8 +60,18 @@ export async function readStoredTexts(storage: Storage, id: CanvasId): Promise<s
   return [...readCanvas(document).notesById.values()].map((note) => note.text).sort()
 }
 
+/** Resolves when the condition holds; patient, because the machine may be busy. */
+export async function waitUntil(condition: () => boolean | Promise<boolean>): Promise<void> {
+  await vi.waitUntil(condition, { timeout: 15_000, interval: 5 })
+}
+
 export async function waitUntilSaved({ provider }: OpenedCanvas): Promise<void> {
-  await vi.waitUntil(() => provider.getState().type === 'saved', { timeout: 10_000, interval: 5 })
+  await waitUntil(() => provider.getState().type === 'saved')
+}
+
+/** Resolves when both have the same content; a message between tabs takes a moment. */
+export async function waitUntilSame(a: OpenedCanvas, b: OpenedCanvas): Promise<void> {
+  await waitUntil(() => isSameDocument(a, b))
 }
 
 /** The same content, deletions included. */
