@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { languages } from '../src/domain/language.ts'
+import { type Language, languages } from '../src/domain/language.ts'
 
 /**
  * What a browser loads from the first visit until the first note can be typed, fonts apart. Everything else is loaded
@@ -24,12 +24,12 @@ type Manifest = Readonly<Record<string, Chunk>>
 
 export const distFolder = fileURLToPath(new URL('../dist/', import.meta.url))
 
-/** The files of the built app that count, from `dist`, with the words of the language that weighs most. */
-export function listCriticalFiles(): string[] {
+/** The files of the built app that count, from `dist`, with the words of one language: the heaviest unless named. */
+export function listCriticalFiles(language?: Language): string[] {
   const manifest: Manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8'))
   const parts = firstNote.parts.flatMap((part) => listFiles(manifest, part))
-  const wordsByLanguage = languages.map((language) =>
-    firstNote.areas.flatMap((area) => listFiles(manifest, `locales/${language}/${area}.json`)),
+  const wordsByLanguage = (language ? [language] : languages).map((each) =>
+    firstNote.areas.flatMap((area) => listFiles(manifest, `locales/${each}/${area}.json`)),
   )
   const [heaviest = []] = wordsByLanguage.toSorted((one, other) => weigh(other) - weigh(one))
   return [...new Set([...parts, ...heaviest])]

@@ -11,13 +11,25 @@ export const layers: Readonly<Record<string, Layer>> = {
   i18n: { layers: ['locales', 'domain'], packages: ['i18next', 'react-i18next'] },
   ui: { layers: [], packages: ['react', 'radix-ui', 'lucide-react'] },
   document: { layers: ['domain'], packages: ['yjs', 'lib0', 'fractional-indexing'] },
-  exporters: { layers: ['domain', 'i18n', 'rich-text'], packages: ['pdfkit', '@expo-google-fonts/*'] },
+  exporters: {
+    layers: ['domain', 'i18n', 'rich-text'],
+    packages: ['pdfkit', 'fontkit', '@expo-google-fonts/*', 'dejavu-fonts-ttf'],
+  },
   importers: { layers: ['domain'], packages: ['valibot', 'fractional-indexing'] },
   storage: { layers: ['domain', 'document'], packages: ['dexie', 'yjs'] },
   state: { layers: ['domain', 'document', 'storage'], packages: ['react', 'zustand', 'yjs'] },
   features: {
     layers: ['domain', 'document', 'exporters', 'importers', 'i18n', 'rich-text', 'ui', 'state'],
-    packages: ['react', 'react-i18next', 'zustand', '@dnd-kit/*', 'lucide-react', 'wouter'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-i18next',
+      'i18next',
+      'zustand',
+      '@dnd-kit/*',
+      'lucide-react',
+      'wouter',
+    ],
   },
   app: {
     layers: [
