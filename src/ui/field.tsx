@@ -1,0 +1,52 @@
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import { joinClasses } from './button'
+import styles from './field.module.css'
+
+interface FieldProps {
+  readonly label: string
+  /** A sentence below, tied to the control. */
+  readonly hint?: string
+  /** Draws the control; the given properties belong on it. */
+  readonly children: (control: { id: string; 'aria-describedby': string | undefined }) => ReactNode
+}
+
+/** A control with its label above it. */
+export function Field({ label, hint, children }: FieldProps) {
+  const id = useId()
+  const hintId = `${id}-hint`
+  return (
+    <div className={styles.group}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children({ id, 'aria-describedby': hint ? hintId : undefined })}
+      {hint && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type'> {
+  readonly value: string
+  readonly onValueChange: (value: string) => void
+}
+
+/** A text field of one line. */
+export function TextInput({ onValueChange, className, ...rest }: TextInputProps) {
+  return (
+    <input
+      type="text"
+      className={joinClasses(styles.control, className)}
+      autoComplete="off"
+      onChange={(event) => onValueChange(event.currentTarget.value)}
+      {...rest}
+    />
+  )
+}
+
+export function Select({ className, ...rest }: ComponentProps<'select'>) {
+  return <select className={joinClasses(styles.control, className)} {...rest} />
+}
