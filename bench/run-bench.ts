@@ -67,12 +67,22 @@ const app = await previewApp(4180)
 const addedPages = new Set<string>()
 const results: Result[] = []
 for (const row of rows) {
+  console.log(`Measuring: ${row.name} …`)
   results.push(await measureRow(row))
 }
 await app.close()
 for (const name of addedPages) await rm(join(distFolder, name))
+
+console.table(
+  Object.fromEntries(
+    results.map(({ name, unit, harreman, against, reference, ratio }) => [
+      name,
+      { Harreman: show(harreman), unit, beside: against, there: show(reference), ratio: ratio.toFixed(2) },
+    ]),
+  ),
+)
 await writeFile('bench-result.json', `${JSON.stringify(results, null, 2)}\n`)
 
-function _show(value: number): number {
+function show(value: number): number {
   return Number(value.toFixed(1))
 }
