@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId, useState } from 'react'
 import { joinClasses } from './button'
 import styles from './field.module.css'
 
@@ -34,14 +34,20 @@ interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
   readonly onValueChange: (value: string) => void
 }
 
-/** A text field of one line. */
-export function TextInput({ onValueChange, className, ...rest }: TextInputProps) {
+/** A text field of one line that never changes its text by itself (R18). */
+export function TextInput({ value, onValueChange, className, ...rest }: TextInputProps) {
+  const [typed, setTyped] = useState(value)
   return (
     <input
       type="text"
       className={joinClasses(styles.control, className)}
       autoComplete="off"
-      onChange={(event) => onValueChange(event.currentTarget.value)}
+      // Text is kept in NFC; while a combined letter is typed the field shows what the keyboard gave.
+      value={typed.normalize('NFC') === value ? typed : value}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        onValueChange(event.currentTarget.value)
+      }}
       {...rest}
     />
   )

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { setAuthor, setContentLanguage, writePitch, writeTitle } from '../../document/commands/canvas'
+import { languages } from '../../domain/language'
+import { languageNames } from '../../i18n/formats/language-names'
+import { useContentField } from '../../state/content-field'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { Dialog } from '../../ui/dialog'
+import { Field, Select, TextInput } from '../../ui/field'
+import { TextArea } from '../../ui/text-area'
+
+/** What holds for the whole canvas: title, sentence, author, language of the content. Load it late. */
+export function CanvasDetails({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['note', 'app', 'board'])
+  const { document, isReadOnly } = useCanvasSession()
+  const { title, pitch, author } = useCanvasState((state) => state.canvas)
+  const field = useContentField()
+  return (
+    <Dialog title={t('details.title')} closeLabel={t('close', { ns: 'app' })} onClose={onClose}>
+      {isReadOnly && <p>{t('readOnly', { ns: 'app' })}</p>}
+      <Field label={t('canvasTitle', { ns: 'app' })}>
+        {(control) => (
+          <TextInput
+            {...control}
+            {...field}
+            value={title}
+            onValueChange={(value) => writeTitle(document, value)}
+          />
+        )}
+      </Field>
+      <Field label={t('pitch.label', { ns: 'board' })}>
+        {(control) => (
+          <TextArea
+            {...control}
+            {...field}
+            value={pitch}
+            onValueChange={(value) => writePitch(document, value)}
+          />
+        )}
+      </Field>
+      <Field label={t('details.author')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            {...field}
+            // A name is in no dictionary.
+            spellCheck={false}
+            value={author}
+            onValueChange={(value) => setAuthor(document, value)}
+          />
+        )}
+      </Field>
+      <ContentLanguage />
+    </Dialog>
+  )
+}
+
+function ContentLanguage() {
+  const { t } = useTranslation('note')
+  const { document, isReadOnly } = useCanvasSession()
+  const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
+  return (
+    <Field label={t('details.language')} hint={t('details.languageHint')}>
+      {(control) => (
+        <Select
+          {...control}
+          value={contentLanguage}
+          disabled={isReadOnly}
+          onChange={({ currentTarget }) => {
+            const language = languages.find((candidate) => candidate === currentTarget.value)
+            if (language) setContentLanguage(document, language)
+          }}
+        >
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {languageNames[language]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
