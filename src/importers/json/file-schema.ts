@@ -5,10 +5,10 @@ import { blockIds } from '../../domain/kinds/block-ids'
 import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
 
-// Ids become parts of addresses and names of channels between tabs.
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/))
+// Not `__proto__` and its like: ids become keys wherever later code looks something up.
+const id = v.pipe(v.string(), v.regex(/^[^\s_].{0,199}$/))
 // No digit first, so that a list is no record of answers.
-const answerId = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9._:-]{0,399}$/))
+const answerId = v.pipe(v.string(), v.regex(/^[^\s_\d].{0,399}$/))
 const kindId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const addition = v.pipe(
   v.optional(v.boolean()),

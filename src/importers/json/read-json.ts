@@ -9,7 +9,7 @@ import { fileSchema } from './file-schema'
 import { type FoundObject, type Migration, migrateFile, migrations } from './migrations'
 
 /** In bytes; a thousand notes take about a fiftieth of it. */
-export const SIZE_LIMIT = 20 * 1024 * 1024
+export const SIZE_LIMIT = 20_000_000
 
 /** Reads `*.harreman.json`, from the cheapest check to the dearest, and writes nothing (R94). */
 export async function readJson(file: Blob): Promise<ImportResult> {

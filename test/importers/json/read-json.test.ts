@@ -96,7 +96,9 @@ describe('refusing a file', () => {
   test.each([
     ['canvas', { file: { canvas: 'Meatchine' } }],
     ['canvas.id', { canvas: { id: '' } }],
-    ['canvas.id', { canvas: { id: '../c1' } }],
+    ['canvas.id', { canvas: { id: '__proto__' } }],
+    ['canvas.id', { canvas: { id: 'c\n1' } }],
+    ['canvas.id', { canvas: { id: 'c'.repeat(201) } }],
     ['canvas.kind', { canvas: { kind: 'leanCanvas' } }],
     ['canvas.title', { canvas: { title: 7 } }],
     ['canvas.contentLanguage', { canvas: { contentLanguage: 'EU' } }],

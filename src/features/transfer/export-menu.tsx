@@ -1,0 +1,66 @@
+import { Download, FileJson, FileText, Printer } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Canvas } from '../../domain/canvas'
+import { exporters } from '../../exporters/index'
+import { usePreferences } from '../../state/services'
+import { Button } from '../../ui/button'
+import { Menu, type MenuItem } from '../../ui/menu'
+import { printCanvas } from './print-words'
+import { useExport } from './use-export'
+
+// Only who waits or fails needs them.
+const ExportReport = lazy(() => import('./export-report'))
+
+const icons = { pdf: FileText, json: FileJson }
+const papers = ['a4', 'a3'] as const
+
+interface ExportMenuProps {
+  /** The canvas as it is when the person chooses. */
+  readonly takeCanvas: () => Canvas
+}
+
+/** The button "Export": every way out, the paper for those that have pages, and printing. */
+export function ExportMenu({ takeCanvas }: ExportMenuProps) {
+  const { t } = useTranslation('transfer')
+  const paper = usePreferences((preferences) => preferences.paper)
+  const setPreference = usePreferences((preferences) => preferences.setPreference)
+  const work = useExport(takeCanvas)
+  const isReported = work.state.type === 'failed' || (work.state.type === 'working' && work.state.isSlow)
+  const items: MenuItem[] = [
+    ...exporters.map(({ id }) => ({
+      id,
+      label: t(`formats.${id}`),
+      icon: icons[id],
+      onSelect: () => void work.start(id),
+    })),
+    {
+      id: 'print',
+      label: t('print'),
+      icon: Printer,
+      onSelect: () => void printCanvas(takeCanvas().contentLanguage),
+    },
+    {
+      id: 'paper',
+      label: t('paper'),
+      items: papers.map((size) => ({
+        id: size,
+        label: t(`paperSizes.${size}`),
+        isChecked: size === paper,
+        onSelect: () => setPreference('paper', size),
+      })),
+    },
+  ]
+  return (
+    <>
+      <Menu label={t('export')} items={items} align="end">
+        {(trigger) => (
+          <Button icon={Download} {...trigger}>
+            {t('export')}
+          </Button>
+        )}
+      </Menu>
+      <Suspense fallback={null}>{isReported && <ExportReport state={work.state} work={work} />}</Suspense>
+    </>
+  )
+}

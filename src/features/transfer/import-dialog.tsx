@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../i18n/formats/dates'
+import { currentLanguage } from '../../i18n/texts'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import styles from './import-dialog.module.css'
+import type { ImportOutcome } from './import-file'
+import type { ImportState } from './use-import'
+import { useTroubleWords } from './use-trouble-words'
+
+interface ImportDialogProps {
+  readonly state: ImportState
+  readonly onClose: () => void
+}
+
+/** What an import asks and tells. */
+export default function ImportDialog({ state, onClose }: ImportDialogProps) {
+  const { t } = useTranslation('transfer')
+  switch (state.type) {
+    case 'idle':
+      return null
+    case 'reading':
+      return (
+        <p className={styles.reading} role="status">
+          {t('reading')}
+        </p>
+      )
+    case 'asking':
+      return <Question state={state} />
+    case 'told': {
+      const [first] = state.outcomes
+      if (first?.type === 'refused' && state.outcomes.length === 1) {
+        return <Refusal outcome={first} onClose={onClose} />
+      }
+      return <Summary outcomes={state.outcomes} onClose={onClose} />
+    }
+  }
+}
+
+/** The canvas is already here: closing the dialog answers as Cancel does. */
+function Question({ state: { existing, answer } }: { state: Extract<ImportState, { type: 'asking' }> }) {
+  const { t } = useTranslation(['transfer', 'app'])
+  const words = {
+    title: existing.title || t('app:untitled'),
+    date: formatDate(new Date(existing.updatedAt), currentLanguage(), 'dateTime'),
+  }
+  return (
+    <Dialog
+      title={t('exists.title')}
+      description={existing.isInBin ? t('exists.binned', words) : t('exists.text', words)}
+      closeLabel={t('close')}
+      onClose={() => answer('cancel')}
+      actions={
+        <>
+          <Button onClick={() => answer('cancel')}>{t('cancel')}</Button>
+          <Button onClick={() => answer('replace')}>{t('exists.replace')}</Button>
+          <Button look="primary" onClick={() => answer('keepBoth')}>
+            {t('exists.keepBoth')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('exists.choice')}</p>
+    </Dialog>
+  )
+}
+
+interface RefusalProps {
+  readonly outcome: Extract<ImportOutcome, { type: 'refused' }>
+  readonly onClose: () => void
+}
+
+/** What happened, what to do, and that nothing was lost. */
+function Refusal({ outcome, onClose }: RefusalProps) {
+  const { t } = useTranslation(['transfer', 'errors'])
+  const { reason, advice } = useTroubleWords()(outcome.trouble)
+  return (
+    <Dialog
+      title={t('refused', { file: outcome.fileName })}
+      description={reason}
+      closeLabel={t('close')}
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={onClose}>
+          {t('close')}
+        </Button>
+      }
+    >
+      <p>{advice}</p>
+      <p>{t('errors:import.kept')}</p>
+    </Dialog>
+  )
+}
+
+interface SummaryProps {
+  readonly outcomes: readonly ImportOutcome[]
+  readonly onClose: () => void
+}
+
+function Summary({ outcomes, onClose }: SummaryProps) {
+  const { t } = useTranslation(['transfer', 'app'])
+  const writeTrouble = useTroubleWords()
+  const write = (outcome: ImportOutcome) => {
+    if (outcome.type !== 'refused') {
+      return t(`outcome.${outcome.type}`, { title: outcome.title || t('app:untitled') })
+    }
+    const { reason, advice } = writeTrouble(outcome.trouble)
+    return [t('refusedLine', { file: outcome.fileName }), reason, advice].join(' ')
+  }
+  return (
+    <Dialog
+      title={t('summary')}
+      closeLabel={t('close')}
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={onClose}>
+          {t('close')}
+        </Button>
+      }
+    >
+      <ul className={styles.outcomes}>
+        {outcomes.map((outcome, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one file may come twice
+          <li key={index}>{write(outcome)}</li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../domain/language'
+import { loadTexts } from '../../i18n/texts'
+
+/** The fixed words of a printed canvas, in the language of its notes. */
+export function loadPrintWords(language: Language) {
+  return loadTexts(language, ['report', 'blocks'])
+}
+
+/** Opens the browser's own dialog; the sheet is drawn when it asks for it. */
+export async function printCanvas(language: Language): Promise<void> {
+  // Without the words the browser prints the board itself, which is better than nothing.
+  await loadPrintWords(language).catch(() => undefined)
+  window.print()
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { formatBytes } from '../../i18n/formats/bytes'
+import { currentLanguage } from '../../i18n/texts'
+import type { ImportTrouble } from './import-file'
+
+/** Why a file was refused and what to do about it, in the reader's words. */
+export function useTroubleWords() {
+  const { t } = useTranslation('errors')
+  return (trouble: ImportTrouble) => ({
+    reason: t(`import.reason.${trouble.type}`, describe(trouble)),
+    advice: t(`import.advice.${trouble.type}`),
+  })
+}
+
+function describe(trouble: ImportTrouble): Record<string, string | number> {
+  switch (trouble.type) {
+    case 'tooLarge': {
+      const language = currentLanguage()
+      return { size: formatBytes(trouble.size, language), limit: formatBytes(trouble.limit, language) }
+    }
+    case 'newerVersion':
+      return { version: trouble.version }
+    case 'wrongType':
+      return { path: trouble.path }
+    case 'duplicateId':
+    case 'brokenReference':
+      return { id: trouble.id }
+    default:
+      return {}
+  }
+}

@@ -1,0 +1,120 @@
+import { configure, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ExportRequest, ExportResult } from '../../../src/exporters/exporter'
+import { jsonExporter } from '../../../src/exporters/json/json-exporter'
+import { ExportMenu } from '../../../src/features/transfer/export-menu'
+import { openTestCanvas, renderInCanvas, startTestTexts } from '../../support/canvas-session'
+import { drawCanvas } from '../../support/canvas-text'
+
+// The first dialog has to be loaded first, which takes a slow machine more than the usual second.
+configure({ asyncUtilTimeout: 4000 })
+
+beforeAll(() => startTestTexts('en', ['app', 'transfer', 'errors']))
+
+interface SavedFile {
+  readonly name: string
+  readonly content: Blob
+}
+
+let savedFiles: SavedFile[] = []
+
+beforeEach(() => {
+  savedFiles = []
+  let content = new Blob()
+  URL.createObjectURL = (blob: Blob) => {
+    content = blob
+    return 'blob:file'
+  }
+  URL.revokeObjectURL = () => undefined
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    savedFiles.push({ name: this.download, content })
+  })
+})
+
+async function openMenu() {
+  const canvas = drawCanvas('Channels: denda', { title: 'ურთიერთობა / Meatchine', contentLanguage: 'ka' })
+  const opened = await openTestCanvas(canvas)
+  await renderInCanvas(opened, <ExportMenu takeCanvas={opened.read} />)
+  const press = async (name: string) => {
+    await userEvent.click(screen.getByRole('button', { name: 'Export' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name }))
+  }
+  return { opened, press }
+}
+
+/** An exporter that works until the test says what came of it. */
+function holdExport() {
+  const requests: ExportRequest[] = []
+  let finish: (result: ExportResult) => void = () => undefined
+  vi.spyOn(jsonExporter, 'load').mockResolvedValue((request) => {
+    requests.push(request)
+    return new Promise((resolve) => {
+      finish = resolve
+    })
+  })
+  return { requests, finish: (result: ExportResult) => finish(result) }
+}
+
+describe('the export menu', () => {
+  test('R94: saves the canvas as JSON, under its title in its own script', async () => {
+    const { press } = await openMenu()
+    await press('JSON')
+    await waitFor(() => expect(savedFiles).toHaveLength(1))
+    const [file] = savedFiles
+    expect(file?.name).toBe('ურთიერთობა-Meatchine.harreman.json')
+    expect(JSON.parse((await file?.content.text()) ?? '').canvas.blocks.channels[0].text).toBe('denda')
+  })
+
+  test('asks in the content language, on the paper that was chosen, which it remembers', async () => {
+    const { requests, finish } = holdExport()
+    const { opened, press } = await openMenu()
+    await press('Paper size')
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'A3' }))
+    expect(opened.services.preferences.getState().paper).toBe('a3')
+    await press('JSON')
+    await waitFor(() => expect(requests).toMatchObject([{ language: 'ka', paper: 'a3' }]))
+    finish({ ok: true, value: new Blob() })
+  })
+
+  test('shows how far a slow export is, and stops it on request', async () => {
+    const { requests, finish } = holdExport()
+    const { press } = await openMenu()
+    await press('JSON')
+    const bar = await screen.findByRole('progressbar', { name: 'Making the JSON file…' })
+    requests[0]?.onProgress(0.5)
+    await waitFor(() => expect(bar.getAttribute('aria-valuenow')).toBe('0.5'))
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(requests[0]?.signal.aborted).toBe(true)
+    finish({ ok: true, value: new Blob() })
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+    expect(savedFiles).toEqual([])
+  })
+
+  test('says when a part of the app could not be loaded, and tries again', async () => {
+    vi.spyOn(jsonExporter, 'load').mockRejectedValueOnce(new Error('offline'))
+    const { press } = await openMenu()
+    await press('JSON')
+    await screen.findByRole('dialog', { name: 'The JSON file could not be made' })
+    screen.getByText(/^A part of Harreman could not be loaded/)
+    screen.getByText('Your canvas is not changed.')
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(savedFiles).toHaveLength(1))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('says when something unexpected went wrong', async () => {
+    vi.spyOn(jsonExporter, 'load').mockResolvedValueOnce(() => Promise.reject(new Error('bug')))
+    const { press } = await openMenu()
+    await press('JSON')
+    await screen.findByText(/^Something went wrong while the file was being made/)
+  })
+
+  test('opens the print dialog of the browser', async () => {
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    const { press } = await openMenu()
+    await press('Print')
+    await waitFor(() => expect(print).toHaveBeenCalledOnce())
+  })
+})
