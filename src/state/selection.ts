@@ -24,6 +24,9 @@ export interface SelectionState {
   readonly activeBlock: BlockId | undefined
   readonly editing: NoteEditing | undefined
   readonly draft: MoveDraft | undefined
+  /** Whether the board shows only what a worked example adds to its source (R20). */
+  readonly isFilteredToAdditions: boolean
+  readonly filterToAdditions: (isFiltered: boolean) => void
   readonly selectNotes: (noteIds: readonly NoteId[]) => void
   readonly activateBlock: (block: BlockId) => void
   readonly startEditing: (editing: NoteEditing) => void
@@ -37,6 +40,8 @@ export function createSelection(): StoreApi<SelectionState> {
     activeBlock: undefined,
     editing: undefined,
     draft: undefined,
+    isFilteredToAdditions: false,
+    filterToAdditions: (isFilteredToAdditions) => set({ isFilteredToAdditions }),
     selectNotes: (selectedNoteIds) => set({ selectedNoteIds }),
     activateBlock: (activeBlock) => set({ activeBlock }),
     startEditing: (editing) => set({ editing, selectedNoteIds: [editing.noteId] }),

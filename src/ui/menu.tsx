@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { type ComponentType, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import styles from './menu.module.css'
 
 // The menu's machinery is a third of the first load; it comes with the first press.
@@ -33,7 +33,8 @@ export interface MenuTriggerProps {
 interface MenuProps {
   /** The accessible name of the open menu. */
   readonly label: string
-  readonly items: readonly MenuItem[]
+  /** A function is asked when the menu opens: most menus of a board never do. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
   readonly align?: 'start' | 'end'
   /** Draws the button; the given properties belong on it. */
   readonly children: (trigger: MenuTriggerProps) => ReactNode
@@ -58,7 +59,7 @@ export function Menu({ label, items, align = 'start', children }: MenuProps) {
           <MenuPopup
             id={id}
             label={label}
-            items={items}
+            items={typeof items === 'function' ? items() : items}
             align={align}
             onClose={() => setOpen(false)}
             returnFocus={() => anchor.current?.querySelector('button')?.focus()}
@@ -69,10 +70,9 @@ export function Menu({ label, items, align = 'start', children }: MenuProps) {
   )
 }
 
-export type MenuPopupProps = Required<Pick<MenuProps, 'label' | 'items' | 'align'>> & {
+export type MenuPopupProps = Required<Pick<MenuProps, 'label' | 'align'>> & {
+  readonly items: readonly MenuItem[]
   readonly id: string
   readonly onClose: () => void
   readonly returnFocus: () => void
 }
-
-export type MenuPopupComponent = ComponentType<MenuPopupProps>

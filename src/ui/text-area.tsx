@@ -1,4 +1,4 @@
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
 import { joinClasses } from './button'
 import styles from './text-area.module.css'
 
@@ -10,20 +10,26 @@ interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'v
 /** A text field over several lines that grows with its text and never changes it by itself (R18). */
 export function TextArea({ value, onValueChange, className, ...rest }: TextAreaProps) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const [typed, setTyped] = useState(value)
+  // Text is kept in NFC; while somebody types a combined letter the field must show what the keyboard gave.
+  const shown = typed.normalize('NFC') === value ? typed : value
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
   useLayoutEffect(() => {
     const element = field.current
-    if (!element || CSS.supports?.('field-sizing', 'content')) return
+    if (!element || globalThis.CSS?.supports?.('field-sizing', 'content')) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight}px`
-  }, [value])
+  }, [shown])
   return (
     <textarea
       ref={field}
       rows={1}
       className={joinClasses(styles.field, className)}
-      value={value}
-      onChange={(event) => onValueChange(event.currentTarget.value)}
+      value={shown}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        onValueChange(event.currentTarget.value)
+      }}
       autoCorrect="off"
       autoCapitalize="off"
       {...rest}

@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useServices } from '../state/services'
+import { CanvasPage } from './canvas-page'
+import { LiveRegion } from './live-region'
+import { NotFoundPage } from './not-found-page'
+import { Notice } from './notice'
+
+const LibraryPage = lazy(() => import('./library-page'))
+const Toasts = lazy(() => import('./toasts'))
+
+/** The whole interface: which view stands at which address. */
+export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
+  return (
+    <Router hook={useHashLocation}>
+      <OutdatedNotice wasOutdated={wasOutdated} />
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/">
+            <LibraryPage view="canvases" />
+          </Route>
+          <Route path="/bin">
+            <LibraryPage view="bin" />
+          </Route>
+          <Route path="/canvas/:id/*?">{({ id }) => <CanvasPage key={id} id={decode(id)} />}</Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+      <LiveRegion />
+      <Suspense fallback={null}>
+        <Toasts />
+      </Suspense>
+    </Router>
+  )
+}
+
+/** Two tabs with different versions of the app: the older one asks to reload. */
+function OutdatedNotice({ wasOutdated }: { readonly wasOutdated: boolean }) {
+  const { t } = useTranslation('app')
+  const { storage } = useServices()
+  const [isOutdated, setOutdated] = useState(wasOutdated)
+  useEffect(() => storage.onOutdated(() => setOutdated(true)), [storage])
+  if (!isOutdated) return null
+  return <Notice text={t('outdated')} actions={[{ label: t('reload'), run: () => location.reload() }]} />
+}
+
+/** Addresses are typed by hand too: one that is not well formed names no canvas. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}

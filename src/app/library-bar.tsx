@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { LanguageMenu } from '../features/header/language-menu'
+import { SettingsMenu } from '../features/header/settings-menu'
+import { libraryAddress } from '../state/addresses'
+import styles from './library-bar.module.css'
+
+/** The bar above the library: the name of the app, language and settings. */
+export function LibraryBar() {
+  const { t } = useTranslation('app')
+  useEffect(() => {
+    document.title = t('name')
+  }, [t])
+  return (
+    <header className={styles.bar}>
+      <Link href={libraryAddress} className={styles.name}>
+        {t('name')}
+      </Link>
+      <LanguageMenu />
+      <SettingsMenu />
+    </header>
+  )
+}

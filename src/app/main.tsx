@@ -1,0 +1,30 @@
+import '@fontsource-variable/noto-sans/wght.css'
+import '@fontsource-variable/noto-sans-georgian/wght.css'
+import '../ui/tokens.css'
+import '../ui/reset.css'
+import '../ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { detectLanguage } from '../i18n/detect-language'
+import { startTexts } from '../i18n/texts'
+import { ServicesProvider } from '../state/services'
+import { App } from './app'
+import { ErrorScreen } from './error-screen'
+import { makeServices } from './services'
+import { followTheme } from './theme'
+
+async function start(root: HTMLElement) {
+  const { services, wasOutdated } = await makeServices()
+  const { language } = services.preferences.getState()
+  await startTexts(language ?? detectLanguage(navigator.languages), ['app'])
+  followTheme(services.preferences)
+  createRoot(root).render(
+    <ServicesProvider services={services}>
+      <ErrorScreen>
+        <App wasOutdated={wasOutdated} />
+      </ErrorScreen>
+    </ServicesProvider>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

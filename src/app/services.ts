@@ -1,0 +1,24 @@
+import { createLibrary } from '../state/library'
+import { createPreferences } from '../state/preferences'
+import type { Services } from '../state/services'
+import { createToasts } from '../state/toasts'
+import { makeMemoryStorage } from '../storage/memory-storage'
+import { openStorage } from '../storage/open-storage'
+
+export interface StartedServices {
+  readonly services: Services
+  /** True when a newer version of the app has been at the data: this page has to be loaded again. */
+  readonly wasOutdated: boolean
+}
+
+/** The one place where the real services are made. */
+export async function makeServices(): Promise<StartedServices> {
+  const now = () => Date.now()
+  const opened = await openStorage({ now })
+  // An outdated page shows nothing but the way to reload; what it might write goes nowhere.
+  const storage = opened.ok ? opened.value : makeMemoryStorage(now)
+  const preferences = await createPreferences(storage.preferences)
+  const library = createLibrary(storage)
+  const services = { storage, preferences, library, toasts: createToasts(), now }
+  return { services, wasOutdated: !opened.ok }
+}

@@ -1,0 +1,31 @@
+import {
+  Boxes,
+  Coins,
+  Gift,
+  Handshake,
+  HeartHandshake,
+  type LucideIcon,
+  ReceiptText,
+  Truck,
+  UsersRound,
+  Wrench,
+} from 'lucide-react'
+import type { BlockId } from '../../domain/kinds/block-ids'
+
+const icons = {
+  customerSegments: UsersRound,
+  valuePropositions: Gift,
+  channels: Truck,
+  customerRelationships: HeartHandshake,
+  revenueStreams: Coins,
+  keyResources: Boxes,
+  keyActivities: Wrench,
+  keyPartners: Handshake,
+  costStructure: ReceiptText,
+} satisfies Record<BlockId, LucideIcon>
+
+/** The picture beside a block's name; it says nothing that the name does not. */
+export function BlockIcon({ block, size = 16 }: { readonly block: BlockId; readonly size?: number }) {
+  const Icon = icons[block]
+  return <Icon size={size} aria-hidden color="var(--accent)" />
+}

@@ -1,0 +1,88 @@
+import { DndContext, DragOverlay, pointerWithin, useDroppable } from '@dnd-kit/core'
+import { ArrowLeft, Plus } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useShallow } from 'zustand/shallow'
+import { listNotes } from '../../domain/canvas'
+import type { BlockId } from '../../domain/kinds/block-ids'
+import { parseRichText } from '../../rich-text/parse-rich-text'
+import { canvasAddress, noteAddress } from '../../state/addresses'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { Button } from '../../ui/button'
+import { RichTextView } from '../../ui/rich-text-view'
+import { BlockIcon } from './block-icon'
+import styles from './block-view.module.css'
+import { DraggedNotes, silentDrag } from './dragged-notes'
+import { NoteCard } from './note-card'
+import { useBoardActions } from './use-board-actions'
+import { useBoardKeys } from './use-board-keys'
+import { useClipboard } from './use-clipboard'
+import { usePointerDrag } from './use-pointer-drag'
+
+/** One block on its own: its notes with their descriptions, beside its guide (R01). */
+export default function BlockView({ block }: { readonly block: BlockId }) {
+  const { t } = useTranslation(['board', 'blocks', 'guide'])
+  const { id, selection } = useCanvasSession()
+  const drag = usePointerDrag()
+  const onKeyDown = useBoardKeys()
+  const clipboard = useClipboard()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    selection.getState().activateBlock(block)
+    // A new view begins at its heading, for the keyboard and for a screen reader.
+    heading.current?.focus()
+  }, [block, selection])
+  const name = t(block, { ns: 'blocks' })
+  return (
+    <DndContext {...drag} collisionDetection={pointerWithin} accessibility={silentDrag}>
+      <main className={styles.view} onKeyDown={onKeyDown} {...clipboard}>
+        <Link href={canvasAddress(id)} className={styles.back}>
+          <ArrowLeft size={16} aria-hidden />
+          {t('back')}
+        </Link>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          <BlockIcon block={block} size={22} />
+          {name}
+        </h1>
+        <p className={styles.definition}>{t(`definitions.${block}`, { ns: 'guide' })}</p>
+        <BlockNotes block={block} name={name} />
+      </main>
+      <DragOverlay dropAnimation={null}>
+        <DraggedNotes />
+      </DragOverlay>
+    </DndContext>
+  )
+}
+
+function BlockNotes({ block, name }: { readonly block: BlockId; readonly name: string }) {
+  const { t } = useTranslation('board')
+  const { id, isReadOnly } = useCanvasSession()
+  const notes = useCanvasState(useShallow((state) => listNotes(state.canvas, block)))
+  const language = useCanvasState((state) => state.canvas.contentLanguage)
+  const { addNote } = useBoardActions()
+  const { setNodeRef } = useDroppable({ id: block })
+  return (
+    <section ref={setNodeRef} data-place={block} aria-label={name} className={styles.notes}>
+      <ul aria-label={name}>
+        {notes.map((note, index) => (
+          <NoteCard key={note.id} note={note} isTabStop={index === 0}>
+            {note.description && (
+              <div className={styles.description} lang={language}>
+                <RichTextView blocks={parseRichText(note.description)} />
+              </div>
+            )}
+            <Link href={noteAddress(id, note.id)} className={styles.more}>
+              {t('openNote')}
+            </Link>
+          </NoteCard>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <Button look="quiet" icon={Plus} data-focus="add" onClick={() => addNote(block)}>
+          {t('addNote')}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useDroppable } from '@dnd-kit/core'
+import { Maximize2, Plus } from 'lucide-react'
+import { lazy, type MouseEvent, memo, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { BlockDefinition } from '../../domain/kinds/kind'
+import { blockAddress } from '../../state/addresses'
+import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
+import { Button, joinClasses } from '../../ui/button'
+import styles from './block.module.css'
+import { BlockIcon } from './block-icon'
+import { NoteList } from './note-list'
+import { useBoardActions } from './use-board-actions'
+
+const FirstQuestion = lazy(() => import('./first-question'))
+
+/** One of the blocks on the sheet, at the place that the canvas kind gives it. */
+export const Block = memo(function Block({ block }: { readonly block: BlockDefinition }) {
+  const { t } = useTranslation(['board', 'blocks'])
+  const { selection, isReadOnly } = useCanvasSession()
+  const { addNote } = useBoardActions()
+  const isActive = useSelection((state) => state.activeBlock === block.id)
+  const isTarget = useSelection((state) => state.draft?.spot?.block === block.id)
+  const { setNodeRef } = useDroppable({ id: block.id })
+  const name = t(block.id, { ns: 'blocks' })
+  const addOnEmptySpace = (event: MouseEvent) => {
+    if (event.target instanceof Element && !event.target.closest('[data-note], button, a')) addNote(block.id)
+  }
+  return (
+    <section
+      ref={setNodeRef}
+      data-place={block.id}
+      aria-label={name}
+      className={joinClasses(styles.block, isActive && styles.active, isTarget && styles.target)}
+      style={{
+        gridColumn: `${block.area.column} / span ${block.area.columnSpan}`,
+        gridRow: `${block.area.row} / span ${block.area.rowSpan}`,
+      }}
+      onDoubleClick={addOnEmptySpace}
+      onPointerDown={() => selection.getState().activateBlock(block.id)}
+      onFocus={() => selection.getState().activateBlock(block.id)}
+    >
+      <BlockHead block={block} name={name} />
+      <div className={styles.body}>
+        <NoteList place={block.id} label={name} />
+        <EmptyHint block={block} />
+      </div>
+      {!isReadOnly && (
+        <Button
+          look="quiet"
+          icon={Plus}
+          data-focus="add"
+          className={styles.add}
+          onClick={() => addNote(block.id)}
+        >
+          {t('addNote')}
+        </Button>
+      )}
+    </section>
+  )
+})
+
+function BlockHead({ block, name }: { readonly block: BlockDefinition; readonly name: string }) {
+  const { t } = useTranslation('board')
+  const { id } = useCanvasSession()
+  const count = useCanvasState((state) => state.canvas.noteIdsByPlace.get(block.id)?.length ?? 0)
+  const label = t('openBlock', { block: name })
+  return (
+    <header className={styles.head}>
+      <BlockIcon block={block.id} />
+      <h2>{name}</h2>
+      {count > 0 && (
+        <span className={styles.count} role="img" aria-label={t('noteCount', { count })}>
+          {count}
+        </span>
+      )}
+      <Link href={blockAddress(id, block.id)} className={styles.open} aria-label={label} title={label}>
+        <Maximize2 size={14} aria-hidden />
+      </Link>
+    </header>
+  )
+}
+
+function EmptyHint({ block }: { readonly block: BlockDefinition }) {
+  const isEmpty = useCanvasState((state) => !state.canvas.noteIdsByPlace.has(block.id))
+  const question = block.questions[0]
+  if (!isEmpty || !question) return null
+  return (
+    <Suspense fallback={null}>
+      <FirstQuestion question={question} />
+    </Suspense>
+  )
+}

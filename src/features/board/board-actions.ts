@@ -1,0 +1,106 @@
+import type { TFunction } from 'i18next'
+import { addLink, removeLink } from '../../document/commands/links'
+import {
+  addNotes,
+  colourNotes,
+  deleteNotes,
+  duplicateNotes,
+  indexOfNote,
+  moveNotes,
+  type NewNote,
+  type Spot,
+} from '../../document/commands/notes'
+import type { Canvas, NoteColour, NoteId, PlaceId } from '../../domain/canvas'
+import { listLinksOf } from '../../domain/canvas'
+import type { CanvasSession } from '../../state/canvas-session'
+import type { ToastState } from '../../state/toasts'
+import { type BoardTarget, focusTarget } from './board-focus'
+
+export type BoardActions = ReturnType<typeof makeBoardActions>
+
+/** Everything a person can do to notes on the board, by whatever way: keyboard, menu, pointer. */
+export function makeBoardActions(session: CanvasSession, toasts: ToastState, t: TFunction<'board'>) {
+  const { document, history, selection } = session
+  const readCanvas = () => session.state.getState().canvas
+  const change = (act: () => void) => {
+    if (!session.isReadOnly) act()
+  }
+  const startNote = (spot: Spot) =>
+    change(() => {
+      // One step from the press to the last letter: adding and typing belong together.
+      history.beginGroup()
+      const [noteId] = addNotes(document, spot, [{ text: '', ...inheritColour(readCanvas(), spot) }])
+      if (noteId) selection.getState().startEditing({ noteId, isNew: true })
+    })
+  return {
+    addNote: (place: PlaceId) => startNote({ block: place, index: countNotes(readCanvas(), place) }),
+    addNoteBelow: (noteId: NoteId) => {
+      const canvas = readCanvas()
+      const note = canvas.notesById.get(noteId)
+      if (note) startNote({ block: note.place.block, index: indexOfNote(canvas, note) + 1 })
+    },
+    editNote: (noteId: NoteId) => change(() => selection.getState().startEditing({ noteId, isNew: false })),
+    pasteNotes: (place: PlaceId, index: number, notes: readonly NewNote[]) =>
+      change(() => selectAndFocus(session, addNotes(document, { block: place, index }, notes))),
+    moveNotes: (noteIds: readonly NoteId[], spot: Spot) =>
+      change(() => {
+        moveNotes(document, noteIds, spot)
+        selectAndFocus(session, noteIds)
+      }),
+    colourNotes: (noteIds: readonly NoteId[], colour: NoteColour) =>
+      change(() => colourNotes(document, noteIds, colour)),
+    duplicateNotes: (noteIds: readonly NoteId[]) =>
+      change(() => selectAndFocus(session, duplicateNotes(document, noteIds))),
+    deleteNotes: (noteIds: readonly NoteId[]) =>
+      change(() => {
+        const next = findTargetAfterDeletion(readCanvas(), noteIds)
+        deleteNotes(document, noteIds)
+        selection.getState().selectNotes([])
+        if (next) focusTarget(next)
+        toasts.showToast({
+          message: t('deleted', { count: noteIds.length }),
+          action: { label: t('undo', { ns: 'app' }), run: session.undo },
+        })
+      }),
+    toggleLink: (from: NoteId, to: NoteId) =>
+      change(() => {
+        const link = listLinksOf(readCanvas(), from).find(({ from: a, to: b }) => a === to || b === to)
+        if (link) removeLink(document, link.id)
+        else addLink(document, { from, to, label: '' })
+      }),
+  }
+}
+
+/** The notes an act on one note is meant for: the whole selection when the note belongs to it. */
+export function listActedOn(session: CanvasSession, noteId: NoteId): readonly NoteId[] {
+  const { selectedNoteIds } = session.selection.getState()
+  return selectedNoteIds.includes(noteId) ? selectedNoteIds : [noteId]
+}
+
+function selectAndFocus(session: CanvasSession, noteIds: readonly NoteId[]): void {
+  const [first] = noteIds
+  const note = first ? session.state.getState().canvas.notesById.get(first) : undefined
+  session.selection.getState().selectNotes(noteIds)
+  if (note) focusTarget({ type: 'note', noteId: note.id, place: note.place.block })
+}
+
+function countNotes(canvas: Canvas, place: PlaceId): number {
+  return canvas.noteIdsByPlace.get(place)?.length ?? 0
+}
+
+/** A new note continues in the colour of the one above it. */
+function inheritColour(canvas: Canvas, { block, index }: Spot): Partial<NewNote> {
+  const above = canvas.noteIdsByPlace.get(block)?.[index - 1]
+  const colour = above ? canvas.notesById.get(above)?.colour : undefined
+  return colour ? { colour } : {}
+}
+
+function findTargetAfterDeletion(canvas: Canvas, noteIds: readonly NoteId[]): BoardTarget | undefined {
+  const note = canvas.notesById.get(noteIds[0] ?? '')
+  if (!note) return undefined
+  const place = note.place.block
+  const ids = canvas.noteIdsByPlace.get(place) ?? []
+  const start = ids.indexOf(note.id)
+  const left = [...ids.slice(start), ...ids.slice(0, start).reverse()].find((id) => !noteIds.includes(id))
+  return left ? { type: 'note', noteId: left, place } : { type: 'add', place }
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { useLocation } from 'wouter'
+import type { BlockId } from '../../domain/kinds/block-ids'
+import { blockAddress } from '../../state/addresses'
+import { useCanvasSession } from '../../state/open-canvas'
+import { useIsNarrow } from '../../ui/use-is-narrow'
+import { BlockSwitcher } from './block-switcher'
+import { Board } from './board'
+import styles from './board.module.css'
+import { PasteOfferProvider } from './paste-offer'
+import { PitchField } from './pitch-field'
+import { BoardActionsProvider, useNewBoardActions } from './use-board-actions'
+
+const BlockView = lazy(() => import('./block-view'))
+
+interface BoardViewProps {
+  /** The block that is opened on its own; absent for the whole board. */
+  readonly block: BlockId | undefined
+}
+
+/** The canvas as a sheet, or one of its blocks in full. */
+export function BoardView({ block }: BoardViewProps) {
+  const actions = useNewBoardActions()
+  const { id } = useCanvasSession()
+  const [, navigate] = useLocation()
+  const isNarrow = useIsNarrow()
+  return (
+    <BoardActionsProvider value={actions}>
+      <PasteOfferProvider>
+        <div className={styles.column}>
+          {block ? (
+            <Suspense fallback={null}>
+              <BlockView key={block} block={block} />
+            </Suspense>
+          ) : (
+            <div className={styles.sheet}>
+              <PitchField />
+              <Board />
+            </div>
+          )}
+          {isNarrow && (
+            <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })} />
+          )}
+        </div>
+      </PasteOfferProvider>
+    </BoardActionsProvider>
+  )
+}

@@ -1,0 +1,61 @@
+import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { findBlock, findCanvasKind } from '../../domain/kinds/index'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { useIsNarrow } from '../../ui/use-is-narrow'
+import { Block } from './block'
+import styles from './board.module.css'
+import { DraggedNotes, silentDrag } from './dragged-notes'
+import { Parking } from './parking'
+import { useBoardKeys } from './use-board-keys'
+import { useClipboard } from './use-clipboard'
+import { usePointerDrag } from './use-pointer-drag'
+
+/** The whole canvas on one sheet. */
+export function Board() {
+  const { t } = useTranslation('board')
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const isNarrow = useIsNarrow()
+  const blocks = isNarrow ? kind.fillingOrder.map((id) => findBlock(kind, id)) : kind.blocks
+  const drag = usePointerDrag()
+  const onKeyDown = useBoardKeys()
+  const clipboard = useClipboard()
+  useShowSelection()
+  return (
+    <DndContext {...drag} collisionDetection={pointerWithin} accessibility={silentDrag}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the notes and buttons inside */}
+      <div className={styles.desk} onKeyDown={onKeyDown} {...clipboard}>
+        <Parking />
+        <main
+          className={styles.board}
+          aria-label={t('label')}
+          style={{ gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))` }}
+        >
+          {blocks.map((block) => (
+            <Block key={block.id} block={block} />
+          ))}
+        </main>
+      </div>
+      <DragOverlay dropAnimation={null}>
+        <DraggedNotes />
+      </DragOverlay>
+    </DndContext>
+  )
+}
+
+/** Undo shows where it happened: the notes it concerns are selected and come into view. */
+function useShowSelection() {
+  const { selection } = useCanvasSession()
+  useEffect(
+    () =>
+      selection.subscribe(({ selectedNoteIds }, before) => {
+        const [first] = selectedNoteIds
+        if (!first || selectedNoteIds === before.selectedNoteIds) return
+        requestAnimationFrame(() =>
+          document.querySelector(`[data-note="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' }),
+        )
+      }),
+    [selection],
+  )
+}

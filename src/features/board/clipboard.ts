@@ -1,0 +1,45 @@
+import type { NewNote } from '../../document/commands/notes'
+import { type Note, noteColours } from '../../domain/canvas'
+
+const NOTES_TYPE = 'application/x-harreman-notes+json'
+
+/** Puts notes on the clipboard: as lines for other programs, and whole for Harreman. */
+export function writeNotes(data: DataTransfer, notes: readonly Note[]): void {
+  const copies = notes.map(({ text, description, colour, kinds }) => ({ text, description, colour, kinds }))
+  data.setData('text/plain', notes.map((note) => note.text).join('\n'))
+  data.setData(NOTES_TYPE, JSON.stringify(copies))
+}
+
+/** Whole notes that Harreman put there; undefined when the clipboard came from elsewhere. */
+export function readNotes(data: DataTransfer): readonly NewNote[] | undefined {
+  const json = data.getData(NOTES_TYPE)
+  if (!json) return undefined
+  try {
+    const copies: unknown = JSON.parse(json)
+    return Array.isArray(copies) ? copies.flatMap(readCopy) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The lines of a text that say something, without the bullets that lists bring along. */
+export function readLines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^\s*[-*•·]\s+/u, '').trim())
+    .filter((line) => line !== '')
+}
+
+function readCopy(copy: unknown): NewNote[] {
+  if (typeof copy !== 'object' || copy === null) return []
+  const { text, description, colour, kinds } = { text: '', description: '', colour: '', kinds: [], ...copy }
+  if (typeof text !== 'string' || typeof description !== 'string' || !Array.isArray(kinds)) return []
+  return [
+    {
+      text,
+      description,
+      colour: noteColours.find((known) => known === colour) ?? 'yellow',
+      kinds: kinds.filter((kind) => typeof kind === 'string'),
+    },
+  ]
+}

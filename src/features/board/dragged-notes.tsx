@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { useCanvasState, useSelection } from '../../state/open-canvas'
+import { joinClasses } from '../../ui/button'
+import styles from './board.module.css'
+import noteStyles from './note-card.module.css'
+
+// The board says itself, in the reader's language, what the drag library would say in English.
+const nothing = () => undefined
+export const silentDrag = {
+  announcements: { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing },
+  screenReaderInstructions: { draggable: '' },
+}
+
+/** What hangs at the pointer: the first note, and how many there are when there are more. */
+export function DraggedNotes() {
+  const { t } = useTranslation('board')
+  const noteIds = useSelection((state) => state.draft?.noteIds ?? noNotes)
+  const note = useCanvasState((state) => state.canvas.notesById.get(noteIds[0] ?? ''))
+  if (!note) return null
+  return (
+    <div className={joinClasses(noteStyles.note, noteStyles[note.colour], styles.dragged)}>
+      <div className={noteStyles.text}>{note.text || t('emptyNote')}</div>
+      {noteIds.length > 1 && (
+        <div className={noteStyles.marks}>{t('noteCount', { count: noteIds.length })}</div>
+      )}
+    </div>
+  )
+}
+
+const noNotes: readonly string[] = []

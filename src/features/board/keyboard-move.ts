@@ -1,0 +1,88 @@
+import type { KeyboardEvent } from 'react'
+import type { Spot } from '../../document/commands/notes'
+import type { Canvas, NoteId } from '../../domain/canvas'
+import type { CanvasSession } from '../../state/canvas-session'
+import type { BoardActions } from './board-actions'
+import { findNeighbourPlace } from './neighbours'
+import type { useAnnouncements } from './use-announcements'
+
+/** Moving without a pointer: Space lifts, arrows move, Space or Enter drops, Escape cancels (R92). */
+export function makeKeyboardMove(
+  session: CanvasSession,
+  actions: BoardActions,
+  say: ReturnType<typeof useAnnouncements>,
+) {
+  const { getState } = session.selection
+  const readDraft = () => {
+    const { draft } = getState()
+    return draft?.by === 'keyboard' ? draft : undefined
+  }
+  const goTo = (spot: Spot | undefined, noteIds: readonly NoteId[]) => {
+    if (!spot) return
+    getState().setDraft({ noteIds, by: 'keyboard', spot })
+    say.over(spot, noteIds)
+    requestAnimationFrame(() =>
+      document.querySelector('[data-drop-line]')?.scrollIntoView({ block: 'nearest' }),
+    )
+  }
+  return {
+    isUnderWay: () => readDraft() !== undefined,
+    lift: (noteIds: readonly NoteId[]) => {
+      if (session.isReadOnly) return
+      const spot = findSpot(session.state.getState().canvas, noteIds)
+      getState().selectNotes(noteIds)
+      getState().setDraft({ noteIds, by: 'keyboard', spot })
+      say.lifted(noteIds)
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const draft = readDraft()
+      if (!draft?.spot) return
+      const { canvas } = session.state.getState()
+      event.preventDefault()
+      if (event.key === ' ' || event.key === 'Enter') {
+        getState().setDraft(undefined)
+        actions.moveNotes(draft.noteIds, draft.spot)
+        say.dropped(draft.spot, draft.noteIds)
+      } else if (event.key === 'Escape' || event.key === 'Tab') {
+        getState().setDraft(undefined)
+        say.cancelled()
+      } else goTo(stepSpot(canvas, draft.noteIds, draft.spot, event.key), draft.noteIds)
+    },
+  }
+}
+
+/** Where the first of the notes stands now. */
+function findSpot(canvas: Canvas, noteIds: readonly NoteId[]): Spot | undefined {
+  const note = canvas.notesById.get(noteIds[0] ?? '')
+  if (!note) return undefined
+  const ids = canvas.noteIdsByPlace.get(note.place.block) ?? []
+  const before = ids.slice(0, ids.indexOf(note.id)).filter((id) => !noteIds.includes(id))
+  return { block: note.place.block, index: before.length }
+}
+
+/** One step by an arrow key; undefined where nothing lies that way. */
+function stepSpot(canvas: Canvas, noteIds: readonly NoteId[], spot: Spot, key: string): Spot | undefined {
+  const countIn = (place: Spot['block']) =>
+    (canvas.noteIdsByPlace.get(place) ?? []).filter((id) => !noteIds.includes(id)).length
+  const beside = (direction: 'left' | 'right' | 'up' | 'down') =>
+    findNeighbourPlace(canvas, spot.block, direction)
+  switch (key) {
+    case 'ArrowUp': {
+      if (spot.index > 0) return { ...spot, index: spot.index - 1 }
+      const above = beside('up')
+      return above && { block: above, index: countIn(above) }
+    }
+    case 'ArrowDown': {
+      if (spot.index < countIn(spot.block)) return { ...spot, index: spot.index + 1 }
+      const below = beside('down')
+      return below && { block: below, index: 0 }
+    }
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const place = beside(key === 'ArrowLeft' ? 'left' : 'right')
+      return place && { block: place, index: Math.min(spot.index, countIn(place)) }
+    }
+    default:
+      return undefined
+  }
+}

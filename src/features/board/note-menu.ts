@@ -1,0 +1,94 @@
+import type { TFunction } from 'i18next'
+import { ArrowRightLeft, Copy, Maximize2, Palette, Pencil, Trash2, Users } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { type Canvas, listLinksOf, listNotes, type Note, noteColours, PARKING } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import { noteAddress } from '../../state/addresses'
+import type { CanvasSession } from '../../state/canvas-session'
+import { useCanvasSession } from '../../state/open-canvas'
+import type { MenuItem } from '../../ui/menu'
+import { type BoardActions, listActedOn } from './board-actions'
+import { useBoardActions } from './use-board-actions'
+
+/** Gives the items of a note's menu when it opens. They act on the whole selection when the note belongs to it. */
+export function useNoteMenu(note: Note): () => readonly MenuItem[] {
+  const { t } = useTranslation(['board', 'blocks'])
+  const session = useCanvasSession()
+  const actions = useBoardActions()
+  const [, navigate] = useLocation()
+  return () => makeNoteMenu({ note, session, actions, navigate, t })
+}
+
+interface NoteMenuContext {
+  readonly note: Note
+  readonly session: CanvasSession
+  readonly actions: BoardActions
+  readonly navigate: (address: string) => void
+  readonly t: TFunction<['board', 'blocks']>
+}
+
+function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext): readonly MenuItem[] {
+  const canvas = session.state.getState().canvas
+  const acted = () => listActedOn(session, note.id)
+  const open = { id: 'open', label: t('openNote'), icon: Maximize2 }
+  const openItem: MenuItem = { ...open, onSelect: () => navigate(noteAddress(session.id, note.id)) }
+  if (session.isReadOnly) return [openItem]
+
+  const places = [...findCanvasKind(canvas.kind).fillingOrder, PARKING] as const
+  const moveItems: MenuItem[] = places.map((place) => ({
+    id: place,
+    label: t(place, { ns: 'blocks' }),
+    isChecked: place === note.place.block,
+    onSelect: () => actions.moveNotes(acted(), { block: place, index: Number.POSITIVE_INFINITY }),
+  }))
+  const colourItems: MenuItem[] = noteColours.map((colour) => ({
+    id: colour,
+    label: t(`colours.${colour}`),
+    swatch: `note-${colour}`,
+    isChecked: colour === note.colour,
+    onSelect: () => actions.colourNotes(acted(), colour),
+  }))
+  const segmentItems = makeSegmentItems(canvas, note, actions.toggleLink)
+  return [
+    openItem,
+    {
+      id: 'edit',
+      label: t('edit'),
+      icon: Pencil,
+      shortcut: 'Enter',
+      onSelect: () => actions.editNote(note.id),
+    },
+    { id: 'move', label: t('moveTo'), icon: ArrowRightLeft, items: moveItems },
+    { id: 'colour', label: t('colour'), icon: Palette, items: colourItems },
+    ...(segmentItems.length > 0
+      ? [{ id: 'segments', label: t('customerSegments'), icon: Users, items: segmentItems }]
+      : []),
+    { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: () => actions.duplicateNotes(acted()) },
+    {
+      id: 'delete',
+      label: t('delete'),
+      icon: Trash2,
+      look: 'danger',
+      onSelect: () => actions.deleteNotes(acted()),
+    },
+  ]
+}
+
+/** The segments this note can be tied to: a link to each, made and undone by choosing it. */
+function makeSegmentItems(
+  canvas: Canvas,
+  note: Note,
+  toggleLink: (from: string, to: string) => void,
+): readonly MenuItem[] {
+  const linked = new Set(listLinksOf(canvas, note.id).flatMap((link) => [link.from, link.to]))
+  return listNotes(canvas, 'customerSegments')
+    .filter((segment) => segment.id !== note.id && segment.text !== '')
+    .map((segment) => ({
+      id: segment.id,
+      label: segment.text,
+      lang: canvas.contentLanguage,
+      isChecked: linked.has(segment.id),
+      onSelect: () => toggleLink(note.id, segment.id),
+    }))
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import { useCanvasSession } from '../../state/open-canvas'
+import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
+import { listActedOn } from './board-actions'
+import { type BoardTarget, findTarget, focusTarget } from './board-focus'
+import { makeKeyboardMove } from './keyboard-move'
+import { type Direction, findNeighbour } from './neighbours'
+import { useAnnouncements } from './use-announcements'
+import { useBoardActions } from './use-board-actions'
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+/** The keys of the board: arrows walk, Enter edits, Space lifts, Delete deletes. */
+export function useBoardKeys() {
+  const session = useCanvasSession()
+  const actions = useBoardActions()
+  const say = useAnnouncements()
+  return useMemo(() => {
+    const move = makeKeyboardMove(session, actions, say)
+    return (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      const isTyping = target?.matches('input, textarea, [role="menu"] *, [role="dialog"] *') ?? true
+      if (event.defaultPrevented || isTyping) return
+      if (move.isUnderWay()) return move.onKeyDown(event)
+      const from = findTarget(target)
+      if (!from) return
+      const isHandled =
+        walk(session, from, event) ||
+        (from.type === 'note' &&
+          target?.matches('[data-focus="note"]') === true &&
+          onNote(from.noteId, event))
+      if (isHandled) event.preventDefault()
+    }
+
+    function onNote(noteId: string, event: KeyboardEvent): boolean {
+      if (event.key === 'Enter' || event.key === 'F2') actions.editNote(noteId)
+      else if (event.key === ' ') move.lift(listActedOn(session, noteId))
+      else if (event.key === 'Delete' || event.key === 'Backspace') {
+        actions.deleteNotes(listActedOn(session, noteId))
+      } else if (hasCommandKey(event) && isLetterKey(event, 'd')) {
+        actions.duplicateNotes(listActedOn(session, noteId))
+      } else return false
+      return true
+    }
+  }, [session, actions, say])
+}
+
+type Session = ReturnType<typeof useCanvasSession>
+
+/** With Shift the selection grows by the note that is reached. */
+function walk(session: Session, from: BoardTarget, event: KeyboardEvent): boolean {
+  const direction = directions[event.key]
+  if (!direction || hasCommandKey(event) || event.altKey) return false
+  const to = findNeighbour(session.state.getState().canvas, from, direction)
+  if (!to) return true
+  const { selectedNoteIds, selectNotes } = session.selection.getState()
+  if (to.type === 'note') {
+    const kept = event.shiftKey ? selectedNoteIds.filter((id) => id !== to.noteId) : []
+    selectNotes([...kept, to.noteId])
+  }
+  focusTarget(to)
+  return true
+}

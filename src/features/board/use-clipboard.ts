@@ -1,0 +1,59 @@
+import { type ClipboardEvent, useMemo } from 'react'
+import type { Note } from '../../domain/canvas'
+import { useCanvasSession } from '../../state/open-canvas'
+import { findTarget } from './board-focus'
+import { readLines, readNotes, writeNotes } from './clipboard'
+import { usePasteOffer } from './paste-offer'
+import { useAnnouncements } from './use-announcements'
+import { useBoardActions } from './use-board-actions'
+
+/** Copying, cutting and pasting whole notes by the browser's own events, so that menus and shortcuts both work. */
+export function useClipboard() {
+  const session = useCanvasSession()
+  const { deleteNotes, pasteNotes } = useBoardActions()
+  const offerPaste = usePasteOffer()
+  const say = useAnnouncements()
+  return useMemo(() => {
+    const copy = (event: ClipboardEvent): readonly Note[] => {
+      const notes = isTextField(event) ? [] : listSelected(session)
+      if (notes.length === 0) return []
+      event.preventDefault()
+      writeNotes(event.clipboardData, notes)
+      say.copied(notes.length)
+      return notes
+    }
+    return {
+      onCopy: copy,
+      onCut: (event: ClipboardEvent) => {
+        const notes = copy(event)
+        if (notes.length > 0) deleteNotes(notes.map((note) => note.id))
+      },
+      onPaste: (event: ClipboardEvent) => {
+        const target = event.target instanceof Element ? findTarget(event.target) : undefined
+        if (isTextField(event) || !target || session.isReadOnly) return
+        const ids = session.state.getState().canvas.noteIdsByPlace.get(target.place) ?? []
+        const index = target.type === 'note' ? ids.indexOf(target.noteId) + 1 : ids.length
+        const notes = readNotes(event.clipboardData)
+        const text = event.clipboardData.getData('text/plain')
+        const lines = readLines(text)
+        if (!notes && lines.length === 0) return
+        event.preventDefault()
+        if (notes) pasteNotes(target.place, index, notes)
+        else if (lines.length === 1) pasteNotes(target.place, index, [{ text: text.trim() }])
+        else offerPaste({ text, into: { place: target.place, index } })
+      },
+    }
+  }, [session, deleteNotes, pasteNotes, offerPaste, say])
+}
+
+function isTextField(event: ClipboardEvent): boolean {
+  return event.target instanceof Element && event.target.matches('input, textarea')
+}
+
+/** The selected notes in the order of the sheet. */
+function listSelected(session: ReturnType<typeof useCanvasSession>): readonly Note[] {
+  const { canvas } = session.state.getState()
+  const { selectedNoteIds } = session.selection.getState()
+  const inOrder = [...canvas.noteIdsByPlace.values()].flat().filter((id) => selectedNoteIds.includes(id))
+  return inOrder.flatMap((id) => canvas.notesById.get(id) ?? [])
+}

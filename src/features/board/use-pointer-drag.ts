@@ -1,0 +1,82 @@
+import {
+  type DragEndEvent,
+  type DragMoveEvent,
+  type DragStartEvent,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { useMemo } from 'react'
+import type { NoteId, PlaceId } from '../../domain/canvas'
+import { useCanvasSession } from '../../state/open-canvas'
+import { listActedOn } from './board-actions'
+import { useAnnouncements } from './use-announcements'
+import { useBoardActions } from './use-board-actions'
+
+/** Moving by mouse, or by touch after a long press. The draft lives in the session until the note is let go. */
+export function usePointerDrag() {
+  const session = useCanvasSession()
+  const { moveNotes } = useBoardActions()
+  const say = useAnnouncements()
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
+  )
+  return useMemo(() => {
+    const { getState } = session.selection
+    const follow = (event: DragMoveEvent) => {
+      const { draft, setDraft } = getState()
+      if (!draft) return
+      const place = event.over?.id as PlaceId | undefined
+      const spot = place && { block: place, index: findIndex(place, draft.noteIds, pointerY(event)) }
+      if (spot?.block === draft.spot?.block && spot?.index === draft.spot?.index) return
+      setDraft({ ...draft, spot })
+      say.over(spot, draft.noteIds)
+    }
+    return {
+      sensors,
+      onDragStart: ({ active }: DragStartEvent) => {
+        const noteIds = listActedOn(session, String(active.id))
+        getState().selectNotes(noteIds)
+        getState().setDraft({ noteIds, by: 'pointer', spot: undefined })
+        say.lifted(noteIds)
+      },
+      onDragMove: follow,
+      onDragEnd: (event: DragEndEvent) => {
+        follow(event)
+        const { draft, setDraft } = getState()
+        setDraft(undefined)
+        if (!draft?.spot) return say.cancelled()
+        moveNotes(draft.noteIds, draft.spot)
+        say.dropped(draft.spot, draft.noteIds)
+      },
+      onDragCancel: () => {
+        getState().setDraft(undefined)
+        say.cancelled()
+      },
+    }
+  }, [session, sensors, moveNotes, say])
+}
+
+/** Where the pointer is in the window, vertically; a touch is a pointer too. */
+function pointerY({ activatorEvent, delta }: DragMoveEvent): number {
+  const start = activatorEvent instanceof MouseEvent ? activatorEvent : firstTouch(activatorEvent)
+  return (start?.clientY ?? 0) + delta.y
+}
+
+function firstTouch(event: Event): Touch | undefined {
+  return 'touches' in event && event.touches instanceof TouchList
+    ? (event.touches[0] ?? undefined)
+    : undefined
+}
+
+/** How many notes that stay stand above the pointer. */
+function findIndex(place: PlaceId, moved: readonly NoteId[], y: number): number {
+  const notes = document.querySelectorAll<HTMLElement>(`[data-place="${place}"] [data-note]`)
+  return [...notes].filter((element) => {
+    if (moved.includes(element.dataset.note ?? '')) return false
+    const { top, height } = element.getBoundingClientRect()
+    return top + height / 2 < y
+  }).length
+}

@@ -1,0 +1,81 @@
+import { LayoutGrid, Redo2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { writeTitle } from '../../document/commands/canvas'
+import { canvasAddress, libraryAddress } from '../../state/addresses'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { IconButton } from '../../ui/button'
+import styles from './header.module.css'
+import { LanguageMenu } from './language-menu'
+import { SaveStatus } from './save-status'
+import { SettingsMenu } from './settings-menu'
+
+interface HeaderProps {
+  /** The view that is shown: its link is marked. */
+  readonly view: 'board' | 'block'
+  readonly onShowDetails: () => void
+  readonly onShowShortcuts: () => void
+  /** The ways out. */
+  readonly children: ReactNode
+}
+
+/** The one bar above every view of a canvas. */
+export function Header({ view, onShowDetails, onShowShortcuts, children }: HeaderProps) {
+  const { t } = useTranslation('app')
+  const { id, undo, redo } = useCanvasSession()
+  const canUndo = useCanvasState((state) => state.canUndo)
+  const canRedo = useCanvasState((state) => state.canRedo)
+  return (
+    <header className={styles.header}>
+      <Link
+        href={libraryAddress}
+        className={styles.home}
+        aria-label={t('myCanvases')}
+        title={t('myCanvases')}
+      >
+        <LayoutGrid size={16} aria-hidden />
+      </Link>
+      <TitleField />
+      <SaveStatus />
+      <nav className={styles.views} aria-label={t('views')}>
+        <Link href={canvasAddress(id)} aria-current={view === 'board' ? 'page' : undefined}>
+          {t('board')}
+        </Link>
+      </nav>
+      <div className={styles.tools}>
+        <IconButton icon={Undo2} label={t('undo')} disabled={!canUndo} onClick={undo} />
+        <IconButton icon={Redo2} label={t('redo')} disabled={!canRedo} onClick={redo} />
+        <LanguageMenu />
+        <SettingsMenu onShowDetails={onShowDetails} onShowShortcuts={onShowShortcuts} />
+        {children}
+      </div>
+    </header>
+  )
+}
+
+function TitleField() {
+  const { t } = useTranslation('app')
+  const { document, history, isReadOnly } = useCanvasSession()
+  const title = useCanvasState((state) => state.canvas.title)
+  const language = useCanvasState((state) => state.canvas.contentLanguage)
+  return (
+    <div className={styles.title}>
+      <input
+        aria-label={t('canvasTitle')}
+        placeholder={t('untitled')}
+        size={1}
+        lang={language}
+        value={title}
+        readOnly={isReadOnly}
+        spellCheck
+        onFocus={history.beginGroup}
+        onBlur={history.endGroup}
+        onChange={(event) => writeTitle(document, event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      />
+      {/* The field is as wide as its words: this copy, never seen, gives the width. */}
+      <span aria-hidden>{title || t('untitled')}</span>
+    </div>
+  )
+}

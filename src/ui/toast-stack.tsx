@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import { Toast } from 'radix-ui'
+import { Button, IconButton } from './button'
+import styles from './toast-stack.module.css'
+
+interface ToastMessage {
+  readonly id: number
+  readonly message: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+interface ToastStackProps {
+  /** The accessible name of the region. */
+  readonly label: string
+  readonly closeLabel: string
+  readonly toasts: readonly ToastMessage[]
+  readonly onDismiss: (id: number) => void
+}
+
+/** Long enough to read a sentence and reach the button by keyboard, in milliseconds. */
+const SHOWN_FOR = 10_000
+
+/** F8 leads to the messages; they wait while the pointer or the focus is on them. */
+export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackProps) {
+  return (
+    <Toast.Provider label={label} duration={SHOWN_FOR} swipeDirection="down">
+      {toasts.map((toast) => (
+        <Toast.Root
+          key={toast.id}
+          className={styles.toast}
+          onOpenChange={(isOpen) => isOpen || onDismiss(toast.id)}
+        >
+          <Toast.Description className={styles.message}>{toast.message}</Toast.Description>
+          {toast.action && (
+            <Toast.Action asChild altText={toast.action.label}>
+              <Button look="quiet" className={styles.action} onClick={toast.action.run}>
+                {toast.action.label}
+              </Button>
+            </Toast.Action>
+          )}
+          <Toast.Close asChild>
+            <IconButton icon={X} label={closeLabel} />
+          </Toast.Close>
+        </Toast.Root>
+      ))}
+      <Toast.Viewport className={styles.stack} label={`${label} ({hotkey})`} />
+    </Toast.Provider>
+  )
+}
