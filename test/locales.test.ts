@@ -132,6 +132,7 @@ describe('the checks of the code find', () => {
     ["t('undo', { ns: 'app' })", 'app', 'undo'],
     ["t(isOpen ? 'open' : 'open')", 'board', 'open'],
     [`t(\`menu.\${act}\` as 'menu.add')`, 'board', 'menu.*'],
+    ["i18next.getFixedT(language, 'kinds')('title')", 'kinds', 'title'],
     ['<Trans t={t} i18nKey="deleted" />', 'board', 'deleted'],
     ["function draw(t: TFunction<['report', 'blocks']>) { t('title') }", 'report', 'title'],
     ["const say = await loadTexts(language, ['report']); say('title')", 'report', 'title'],

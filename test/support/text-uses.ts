@@ -10,7 +10,7 @@ import {
   stringOf,
   templatePartsOf,
 } from './syntax'
-import { type Areas, learnParameter, learnType, learnVariable, Scope } from './translators'
+import { type Areas, learnParameter, learnType, learnVariable, readTranslator, Scope } from './translators'
 
 /** A place in the code that asks for a text. */
 export interface KeyUse {
@@ -71,7 +71,7 @@ function readCall(node: SyntaxNode, scope: Scope, search: Search): void {
   if (wholeArea) search.uses.push(makeUse(node, wholeArea, ['', ''], 'no', search))
   const name = nameOf(callee)
   const property = nameOf(childOf(callee, 'property'))
-  const areas = name === undefined ? scope.find(`.${property}`) : scope.find(name)
+  const areas = name ? scope.find(name) : property ? scope.find(`.${property}`) : readTranslator(callee)
   if (areas && first) readKey(node, first, { areas, options, search })
   else if ((name ?? property) === 't')
     search.problems.push(`${nameLine(search.source, node)}: cannot tell the area of t(…).`)

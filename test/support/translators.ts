@@ -67,10 +67,11 @@ function learnProperties(pattern: SyntaxNode, find: (key: string) => Areas | und
   }
 }
 
-function readTranslator(call: SyntaxNode | undefined): Areas | undefined {
+/** The areas of a call that gives a translator: `useTranslation`, `loadTexts`, `getFixedT`. */
+export function readTranslator(call: SyntaxNode | undefined): Areas | undefined {
   const [first, second] = childrenOf(call, 'arguments')
   if (readCallee(call) === 'useTranslation') return first ? readAreas(first) : ['app']
-  if (readCallee(call) === 'loadTexts') return readAreas(second)
+  if (/^(loadTexts|getFixedT)$/.test(readCallee(call) ?? '')) return readAreas(second)
   return undefined
 }
 
