@@ -1,0 +1,37 @@
+import type { NoteColour, PlaceId } from '../../../domain/canvas'
+import type { Span } from '../typeset/measured-text'
+
+/** How a text of the following pages looks. Lengths in points. */
+export interface TextLook {
+  readonly size: number
+  readonly colour: string
+  readonly indent: number
+  /** Space above, except at the top of a page. */
+  readonly before: number
+  /** A heading does not stay behind at the foot of a page. */
+  readonly keepsNext?: boolean
+  /** The text stands on a card of this colour; the outline of an addition is dashed. */
+  readonly card?: { readonly colour: NoteColour; readonly isAddition: boolean }
+  /** A bullet or number: what follows stands beside it on the same line. */
+  readonly isMarker?: boolean
+}
+
+export interface DetailText {
+  readonly type: 'text'
+  readonly tag: 'H1' | 'H2' | 'H3' | 'P' | 'Lbl'
+  readonly spans: readonly Span[]
+  readonly look: TextLook
+  /** True for fixed words, whose language may differ from the content's. */
+  readonly isFixed: boolean
+}
+
+export interface DetailGroup {
+  readonly type: 'group'
+  readonly tag: 'Sect' | 'L' | 'LI' | 'LBody'
+  /** Set on the section of a block: it gets a bookmark, and the sheet refers to its page. */
+  readonly place?: PlaceId
+  readonly children: readonly DetailNode[]
+}
+
+/** The following pages as a tree: the structure of the tagged PDF and the order of the text at once. */
+export type DetailNode = DetailText | DetailGroup

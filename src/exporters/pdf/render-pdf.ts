@@ -1,0 +1,117 @@
+import type PDFDocument from 'pdfkit'
+import type { Canvas } from '../../domain/canvas'
+import { fail, succeed } from '../../domain/result'
+import type { ExportRequest, ExportResult } from '../exporter'
+import { drawDetails } from './details/draw-details'
+import { planDetails } from './details/plan-details'
+import { hasDetails, writeDetails } from './details/write-details'
+import { type FontChain, loadFontChain } from './fonts/font-chain'
+import type { FontSource } from './fonts/font-file'
+import { makePace, type Pace, takePart } from './pace'
+import { makePageFrame } from './page-frame'
+import { type Document, makePen, measureWidth, registerFonts } from './pen'
+import { drawSheet } from './sheet/draw-sheet'
+import { planHeader } from './sheet/plan-header'
+import { planSheet } from './sheet/plan-sheet'
+import { sheetSizes } from './sheet/sheet-size'
+import { makeTypesetter } from './typeset/typesetter'
+import { loadWords, type Words } from './words'
+
+interface Parts {
+  readonly PDF: typeof PDFDocument
+  readonly chain: FontChain
+  readonly words: Words
+}
+
+/** Writes the PDF (R94): the canvas on one sheet, then everything in full. Fonts come from the given source. */
+export async function renderPdf(request: ExportRequest, source: FontSource): Promise<ExportResult> {
+  const pace = makePace(request.signal, request.onProgress)
+  try {
+    const parts = await loadParts(request, source)
+    if (!parts) return fail({ type: request.signal.aborted ? 'cancelled' : 'partMissing' })
+    const blob = await writePdf(request, parts, takePart(pace, 0.2, 1))
+    request.onProgress(1)
+    return succeed(blob)
+  } catch (error) {
+    if (request.signal.aborted) return fail({ type: 'cancelled' })
+    throw error
+  }
+}
+
+async function loadParts(
+  { canvas, language, signal, now }: ExportRequest,
+  source: FontSource,
+): Promise<Parts | undefined> {
+  if (signal.aborted) return undefined
+  try {
+    const [{ default: PDF }, words] = await Promise.all([import('pdfkit'), loadWords(language)])
+    const chain = await loadFontChain(source, listTexts(canvas, words, now), signal)
+    return { PDF, chain, words }
+  } catch {
+    return undefined
+  }
+}
+
+/** Every text that will be set: what decides which fonts are needed. */
+function* listTexts(canvas: Canvas, words: Words, now: Date): Iterable<string> {
+  yield* [canvas.title, canvas.pitch, canvas.author, words.date(now)]
+  for (const note of canvas.notesById.values()) yield* [note.text, note.description]
+  for (const motivation of canvas.motivationsById.values()) yield motivation.text
+  yield* canvas.answersById.values()
+}
+
+async function writePdf(request: ExportRequest, { PDF, chain, words }: Parts, pace: Pace): Promise<Blob> {
+  const { canvas, now } = request
+  const doc = new PDF(describeDocument(request, words))
+  registerFonts(doc, chain)
+  const typesetter = makeTypesetter(chain, (text, font) => measureWidth(doc, text, font))
+  const size = sheetSizes[request.paper]
+  const header = planHeader(canvas, words, now, size, typesetter)
+  const details = hasDetails(canvas) || header.mark ? writeDetails(canvas, words, now) : undefined
+  const detailPlan = details && (await planDetails(details, 2, typesetter, takePart(pace, 0, 0.35)))
+  const pageByPlace = detailPlan?.pageByPlace ?? new Map()
+  const sheet = await planSheet(
+    { canvas, words, size, header, typesetter, pageByPlace },
+    takePart(pace, 0.35, 0.5),
+  )
+  const title = canvas.title || words.untitled
+  const frame = makePageFrame(title, canvas.contentLanguage, detailPlan?.lastPage ?? 1, typesetter)
+  const pen = makePen(doc, typesetter.measure)
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  await drawSheet(pen, root, sheet, frame, words, takePart(pace, 0.5, 0.6))
+  if (details && detailPlan) {
+    await drawDetails(pen, root, details, detailPlan, frame, words, takePart(pace, 0.6, 0.95))
+  }
+  root.end()
+  return finishDocument(doc)
+}
+
+function describeDocument({ canvas, now }: ExportRequest, words: Words): PDFKit.PDFDocumentOptions {
+  return {
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: canvas.contentLanguage,
+    displayTitle: true,
+    // The standard fonts know neither Georgian nor Turkish and are not part of the program.
+    font: '',
+    info: {
+      Title: canvas.title || words.untitled,
+      ...(canvas.author ? { Author: canvas.author } : {}),
+      ...(canvas.pitch ? { Subject: canvas.pitch } : {}),
+      Creator: 'Harreman',
+      CreationDate: now,
+    },
+  }
+}
+
+function finishDocument(doc: Document): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array<ArrayBuffer>[] = []
+    doc.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk))
+    doc.on('error', reject)
+    doc.on('end', () => resolve(new Blob(chunks, { type: 'application/pdf' })))
+    doc.end()
+  })
+}
