@@ -55,7 +55,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
     <>
       <Menu label={t('export')} items={items} align="end">
         {(trigger) => (
-          <Button icon={Download} {...trigger}>
+          <Button look="primary" icon={Download} {...trigger}>
             {t('export')}
           </Button>
         )}

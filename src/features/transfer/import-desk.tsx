@@ -27,10 +27,11 @@ interface ImportDeskProps {
 export function ImportDesk({ onImported, children }: ImportDeskProps) {
   const input = useRef<HTMLInputElement>(null)
   const { state, importFiles, dismiss } = useImport(onImported)
+  const pickFiles = () => input.current?.click()
   return (
     <>
       {children({
-        pickFiles: () => input.current?.click(),
+        pickFiles,
         importFiles: (files) => void importFiles(files),
       })}
       <input
@@ -46,7 +47,7 @@ export function ImportDesk({ onImported, children }: ImportDeskProps) {
         }}
       />
       <Suspense fallback={null}>
-        {state.type !== 'idle' && <ImportDialog state={state} onClose={dismiss} />}
+        {state.type !== 'idle' && <ImportDialog state={state} onClose={dismiss} onPick={pickFiles} />}
       </Suspense>
     </>
   )

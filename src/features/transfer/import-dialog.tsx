@@ -11,10 +11,11 @@ import { useTroubleWords } from './use-trouble-words'
 interface ImportDialogProps {
   readonly state: ImportState
   readonly onClose: () => void
+  readonly onPick: () => void
 }
 
 /** What an import asks and tells. */
-export default function ImportDialog({ state, onClose }: ImportDialogProps) {
+export default function ImportDialog({ state, onClose, onPick }: ImportDialogProps) {
   const { t } = useTranslation('transfer')
   switch (state.type) {
     case 'idle':
@@ -30,7 +31,7 @@ export default function ImportDialog({ state, onClose }: ImportDialogProps) {
     case 'told': {
       const [first] = state.outcomes
       if (first?.type === 'refused' && state.outcomes.length === 1) {
-        return <Refusal outcome={first} onClose={onClose} />
+        return <Refusal outcome={first} onClose={onClose} onPick={onPick} />
       }
       return <Summary outcomes={state.outcomes} onClose={onClose} />
     }
@@ -68,10 +69,11 @@ function Question({ state: { existing, answer } }: { state: Extract<ImportState,
 interface RefusalProps {
   readonly outcome: Extract<ImportOutcome, { type: 'refused' }>
   readonly onClose: () => void
+  readonly onPick: () => void
 }
 
 /** What happened, what to do, and that nothing was lost. */
-function Refusal({ outcome, onClose }: RefusalProps) {
+function Refusal({ outcome, onClose, onPick }: RefusalProps) {
   const { t } = useTranslation(['transfer', 'errors'])
   const { reason, advice } = useTroubleWords()(outcome.trouble)
   return (
@@ -81,8 +83,8 @@ function Refusal({ outcome, onClose }: RefusalProps) {
       closeLabel={t('close')}
       onClose={onClose}
       actions={
-        <Button look="primary" onClick={onClose}>
-          {t('close')}
+        <Button look="primary" onClick={onPick}>
+          {t('chooseOther')}
         </Button>
       }
     >
@@ -108,16 +110,7 @@ function Summary({ outcomes, onClose }: SummaryProps) {
     return [t('refusedLine', { file: outcome.fileName }), reason, advice].join(' ')
   }
   return (
-    <Dialog
-      title={t('summary')}
-      closeLabel={t('close')}
-      onClose={onClose}
-      actions={
-        <Button look="primary" onClick={onClose}>
-          {t('close')}
-        </Button>
-      }
-    >
+    <Dialog title={t('summary')} closeLabel={t('close')} onClose={onClose}>
       <ul className={styles.outcomes}>
         {outcomes.map((outcome, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one file may come twice

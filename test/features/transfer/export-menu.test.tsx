@@ -1,14 +1,14 @@
-import { configure, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ExportRequest, ExportResult } from '../../../src/exporters/exporter'
 import { jsonExporter } from '../../../src/exporters/json/json-exporter'
 import { ExportMenu } from '../../../src/features/transfer/export-menu'
+// Loaded here, so that no test waits for its loading.
+import '../../../src/features/transfer/export-report'
+import '../../../src/ui/menu-popup'
 import { openTestCanvas, renderInCanvas, startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
-
-// The first dialog has to be loaded first, which takes a slow machine more than the usual second.
-configure({ asyncUtilTimeout: 4000 })
 
 beforeAll(() => startTestTexts('en', ['app', 'transfer', 'errors']))
 

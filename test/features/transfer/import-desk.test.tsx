@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -7,12 +7,11 @@ import { makeCanvasFile } from '../../../src/exporters/json/make-canvas-file'
 import { ImportDesk } from '../../../src/features/transfer/import-desk'
 import { jsonImporter } from '../../../src/importers/json/json-importer'
 import { createLibrary } from '../../../src/state/library'
+// Loaded here, so that no test waits for its loading.
+import '../../../src/features/transfer/import-dialog'
 import { openTestCanvas, renderInCanvas, startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { drawCanvas, printCanvas } from '../../support/canvas-text'
 import { newDatabaseName, openTab } from '../../support/storage'
-
-// The first dialog has to be loaded first, which takes a slow machine more than the usual second.
-configure({ asyncUtilTimeout: 4000 })
 
 beforeAll(() => startTestTexts('en', ['app', 'transfer', 'errors']))
 
@@ -88,14 +87,17 @@ describe('importing a file', () => {
     expect(onImported).not.toHaveBeenCalled()
   })
 
-  test('R94: that is broken says so in the language of the reader', async () => {
-    const { give, press } = await openDesk()
+  test('R94: that is broken says so in the language of the reader, and leads to another one', async () => {
+    const { give, press, input } = await openDesk()
     await give(new File(['[]'], 'beste.json'))
     await screen.findByRole('dialog')
     await switchLanguage('eu')
     await screen.findByText('Fitxategia JSON da, baina ez da Harremanen canvas bat.')
     await switchLanguage('en')
     await screen.findByText('The file is JSON, but not a Harreman canvas.')
+    const onClick = vi.spyOn(input, 'click')
+    await press('Choose another file')
+    expect(onClick).toHaveBeenCalledOnce()
     await press('Close')
     expect(screen.queryByRole('dialog')).toBeNull()
   })
