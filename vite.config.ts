@@ -6,7 +6,13 @@ export default defineConfig({
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
   plugins: [react()],
-  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    chunkSizeWarningLimit: 700,
+    // What the start needs comes as one file: fewer requests, and 5 kB less than in twenty small ones.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
   // Two copies of Yjs in one page would not know each other's documents.
   resolve: { dedupe: ['yjs'] },
   test: {
