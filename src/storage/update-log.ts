@@ -83,8 +83,8 @@ export class UpdateLog {
 
   /** Replaces the rows whose content the document has by one; a row that cannot be read stays as it is. */
   async compact(): Promise<void> {
-    await this.#write(async (row) => {
-      if (row === undefined || this.#known.size < 2) return undefined
+    await this.#write(async () => {
+      if (this.#known.size < 2) return undefined
       const replaced = [...this.#known]
       const key = await this.#add(Y.encodeStateAsUpdateV2(this.#options.doc))
       await this.#options.database.updates.bulkDelete(replaced)

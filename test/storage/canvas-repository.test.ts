@@ -153,7 +153,9 @@ describe('a damaged canvas', () => {
     await database.updates
       .where('canvasId')
       .equals(id)
-      .modify((row) => Object.assign(row, { bytes }))
+      .modify((row) => {
+        Object.assign(row, { bytes })
+      })
     const outcome = await storage.openDocument(id, new Y.Doc(), () => expect.unreachable())
     expect(outcome.type).toBe('damaged')
     expect(await storage.canvases.list()).toHaveLength(1)

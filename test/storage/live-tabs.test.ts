@@ -163,16 +163,22 @@ describe('a tab that missed messages', () => {
     expect(await readStoredTexts(whole.storage, id)).toEqual(['one'])
   })
 
-  test('tells the others, when it wakes up, what they have missed', async () => {
+  test('exchanges with the others, when it wakes up, what either has missed', async () => {
     const { name, id, a, b } = await openTwice()
+    const ghost = await openGhost(name, id)
     a.addNote('one')
     await waitUntilSame(a, b)
-    const ghost = await openGhost(name, id)
     ghost.addNote('never sent')
     wakeUp()
     await waitUntil(() => ghost.heard.some((message) => message.type === 'asked'))
+    const heardBefore = ghost.heard.length
     for (const message of ghost.heard) if (message.type === 'asked') answer(ghost, message)
     await waitUntil(() => a.listTexts().includes('never sent') && b.listTexts().includes('never sent'))
+    await waitUntil(() => ghost.heard.slice(heardBefore).some((message) => message.type === 'edited'))
+    for (const message of ghost.heard.slice(heardBefore)) {
+      if (message.type === 'edited') Y.applyUpdateV2(ghost.document.doc, message.update)
+    }
+    expect(ghost.document.notes.size).toBe(2)
   })
 })
 
@@ -211,6 +217,18 @@ describe('a tab killed before it has written', () => {
     expect(await readStoredTexts(tabs[0].storage, id)).toEqual([])
   })
 
+  test('does not bring a canvas back that was deleted for good meanwhile', async () => {
+    const { name, id, a, tabs } = await openTwice()
+    const ghost = await openGhost(name, id)
+    await tabs[0].storage.canvases.deleteForever([id])
+    ghost.addNote('last words')
+    ghost.post({ type: 'edited', number: 1, update: ghost.updates[0] })
+    await waitUntil(() => a.listTexts().includes('last words'))
+    await waitUntilSaved(a)
+    expect(await tabs[0].database.canvases.count()).toBe(0)
+    expect(await tabs[0].database.updates.count()).toBe(0)
+  })
+
   test('leaves it to a tab that closes at once', async () => {
     const { name, id, a, b, tabs } = await openTwice()
     await b.provider.close()
@@ -220,6 +238,27 @@ describe('a tab killed before it has written', () => {
     await waitUntil(() => a.listTexts().includes('last words'))
     await a.provider.close()
     expect(await readStoredTexts(tabs[0].storage, id)).toEqual(['last words'])
+  })
+})
+
+describe('a tab whose own write has not completed', () => {
+  test('is not called saved, whatever the others say', async () => {
+    const { name, id, a, tabs } = await openTwice()
+    const ghost = await openGhost(name, id)
+    let isHeld = true
+    const { updates } = tabs[1].database
+    const holding = tabs[1].database.transaction('rw', updates, async () => {
+      while (isHeld) await updates.count()
+    })
+    a.addNote('one')
+    ghost.post({ type: 'stored', number: 1 })
+    ghost.post({ type: 'asked', stateVector: Y.encodeStateVector(new Y.Doc()) })
+    await waitUntil(() => ghost.heard.some((message) => message.type === 'answered'))
+    expect(a.provider.getState()).toEqual({ type: 'saving' })
+    isHeld = false
+    await holding
+    await waitUntilSaved(a)
+    expect(await readStoredTexts(tabs[0].storage, id)).toEqual(['one'])
   })
 })
 

@@ -97,8 +97,11 @@ describe('opening the storage', () => {
     older.on('versionchange', () => false)
     await older.open()
     onTestFinished(() => older.close())
-    const onBlocked = vi.fn(() => older.close())
-    const storage = await open({ databaseName, onBlocked, openingLimit: 5000 })
+    const openingLimit = 100
+    const onBlocked = vi.fn(() => {
+      setTimeout(() => older.close(), 3 * openingLimit)
+    })
+    const storage = await open({ databaseName, onBlocked, openingLimit })
     expect(onBlocked).toHaveBeenCalled()
     expect(storage.mode).toBe('device')
   })
@@ -127,6 +130,19 @@ describe('a tab whose database a newer version of the app wants', () => {
     const database = makeNewerDatabase(name)
     expect(await database.table('updates').where('canvasId').equals(id).count()).toBe(2)
     expect(await database.table('canvases').get(id)).toMatchObject({ noteCount: 1 })
+  })
+
+  test('closes it only when the edit of this very moment is written', async () => {
+    const name = newDatabaseName()
+    const { storage, database } = openTab(name)
+    const id = await createCanvas(storage)
+    const canvas = await openCanvas(storage, id)
+    const onOutdated = vi.fn()
+    storage.onOutdated(onOutdated)
+    canvas.addNote('last')
+    database.on.versionchange.fire(new IDBVersionChangeEvent('versionchange', { newVersion: 20 }))
+    await waitUntil(() => onOutdated.mock.calls.length === 1)
+    expect(await readStoredTexts(openTab(name).storage, id)).toEqual(['last'])
   })
 
   async function openDocumentType(storage: Storage, id: string) {
