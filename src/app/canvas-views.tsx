@@ -12,6 +12,7 @@ import { ExportMenu } from '../features/transfer/export-menu'
 import { canvasAddress } from '../state/addresses'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { IconButton } from '../ui/button'
+import { useIsNarrow } from '../ui/use-is-narrow'
 import styles from './canvas-views.module.css'
 import { GuidePanel, useGuidePanel } from './guide-panel'
 import { NotFoundPage } from './not-found-page'
@@ -20,7 +21,9 @@ import { SaveNotice } from './save-notice'
 const CanvasDetails = lazy(() =>
   import('../features/details/canvas-details').then(({ CanvasDetails }) => ({ default: CanvasDetails })),
 )
-const NoteView = lazy(() => import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })))
+const NoteView = lazy(() =>
+  import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
+)
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
@@ -31,6 +34,7 @@ export function CanvasViews() {
   const { block, noteId, closeNote } = useViewAddress()
   const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
   const guide = useGuidePanel()
+  const isNarrow = useIsNarrow()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)
   const showShortcuts = useCallback(() => setDialog('shortcuts'), [])
@@ -38,6 +42,14 @@ export function CanvasViews() {
   useCanvasShortcuts(showShortcuts)
   usePageTitle()
   if (block === 'unknown') return <NotFoundPage />
+  const guideButton = (
+    <IconButton
+      icon={BookOpen}
+      label={t('guide', { ns: 'board' })}
+      aria-expanded={guide.isOpen}
+      onClick={guide.toggle}
+    />
+  )
   return (
     <div className={styles.page}>
       <Header
@@ -45,17 +57,12 @@ export function CanvasViews() {
         onShowDetails={() => setDialog('details')}
         onShowShortcuts={showShortcuts}
       >
-        <IconButton
-          icon={BookOpen}
-          label={t('guide', { ns: 'board' })}
-          aria-expanded={guide.isOpen}
-          onClick={guide.toggle}
-        />
+        {!isNarrow && guideButton}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
       <SaveNotice />
       <div className={styles.stage}>
-        <BoardView block={block} />
+        <BoardView block={block} bottomTool={guideButton} />
         <GuidePanel panel={guide} />
       </div>
       {!block && <StatusBar onShowShortcuts={showShortcuts} />}

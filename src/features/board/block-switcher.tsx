@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { findCanvasKind } from '../../domain/kinds/index'
@@ -12,10 +13,12 @@ import { findPlaceInOrder } from './neighbours'
 interface BlockSwitcherProps {
   /** Absent on the stacked board: there the block comes into view. */
   readonly onSwitch?: (block: BlockId) => void
+  /** What else the thumb should reach. */
+  readonly children?: ReactNode
 }
 
 /** On a narrow window: which block is shown, and the way to the others. */
-export function BlockSwitcher({ onSwitch }: BlockSwitcherProps) {
+export function BlockSwitcher({ onSwitch, children }: BlockSwitcherProps) {
   const { t } = useTranslation(['board', 'blocks'])
   const { selection } = useCanvasSession()
   const canvas = useCanvasState((state) => state.canvas)
@@ -52,6 +55,7 @@ export function BlockSwitcher({ onSwitch }: BlockSwitcherProps) {
         </Menu>
       </div>
       <IconButton icon={ChevronRight} label={t('switcher.next')} {...step(1)} />
+      {children}
     </nav>
   )
 }

@@ -69,14 +69,16 @@ function BlockHead({ block, name }: { readonly block: BlockDefinition; readonly 
     <header className={styles.head}>
       <BlockIcon block={block.id} />
       <h2>{name}</h2>
-      {count > 0 && (
-        <span className={styles.count} role="img" aria-label={t('noteCount', { count })}>
-          {count}
-        </span>
-      )}
-      <Link href={blockAddress(id, block.id)} className={styles.open} aria-label={label} title={label}>
-        <Maximize2 size={14} aria-hidden />
-      </Link>
+      <span className={styles.corner}>
+        {count > 0 && (
+          <span className={styles.count} role="img" aria-label={t('noteCount', { count })}>
+            {count}
+          </span>
+        )}
+        <Link href={blockAddress(id, block.id)} className={styles.open} aria-label={label} title={label}>
+          <Maximize2 size={14} aria-hidden />
+        </Link>
+      </span>
     </header>
   )
 }

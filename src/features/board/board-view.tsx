@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { blockAddress } from '../../state/addresses'
@@ -16,10 +16,12 @@ const BlockView = lazy(() => import('./block-view'))
 interface BoardViewProps {
   /** The block that is opened on its own; absent for the whole board. */
   readonly block: BlockId | undefined
+  /** Stands in the bar at the bottom of a narrow window. */
+  readonly bottomTool: ReactNode
 }
 
 /** The canvas as a sheet, or one of its blocks in full. */
-export function BoardView({ block }: BoardViewProps) {
+export function BoardView({ block, bottomTool }: BoardViewProps) {
   const actions = useNewBoardActions()
   const { id } = useCanvasSession()
   const [, navigate] = useLocation()
@@ -39,7 +41,9 @@ export function BoardView({ block }: BoardViewProps) {
             </div>
           )}
           {isNarrow && (
-            <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })} />
+            <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })}>
+              {bottomTool}
+            </BlockSwitcher>
           )}
         </div>
       </PasteOfferProvider>

@@ -92,7 +92,7 @@ function NoteMarks({ note }: { readonly note: Note }) {
       {note.description && <Mark icon={AlignLeft} label={t('hasDescription')} />}
       {note.kinds.length > 0 && (
         <Suspense fallback={null}>
-          <KindMarks kinds={note.kinds} />
+          <KindMarks note={note} />
         </Suspense>
       )}
     </div>
