@@ -17,10 +17,13 @@ export function addMotivation(document: CanvasDocument, kind: MotivationKindId, 
   })
 }
 
-/** Removes a motivation together with its links; undo brings both back. */
-export function removeMotivation(document: CanvasDocument, id: MotivationId): void {
+/** Removes motivations together with their links; undo brings both back. */
+export function removeMotivations(document: CanvasDocument, ids: readonly MotivationId[]): void {
   act(document, () => {
-    for (const link of listLinksOf(readCanvas(document), id)) document.links.delete(link.id)
-    document.motivations.delete(id)
+    const canvas = readCanvas(document)
+    for (const id of ids) {
+      for (const link of listLinksOf(canvas, id)) document.links.delete(link.id)
+      document.motivations.delete(id)
+    }
   })
 }

@@ -94,23 +94,31 @@ export function writeNoteDescription(document: CanvasDocument, id: NoteId, descr
   writeNotePart(document, id, 'description', description)
 }
 
-export function addNoteKind(document: CanvasDocument, id: NoteId, kind: NoteKindId): void {
-  act(document, () => {
-    const kinds = document.notes.get(id)?.get('kinds')
-    if (kinds instanceof Y.Map) kinds.set(kind, true)
-  })
+/** Puts a kind on notes beside those they carry already (R05). */
+export function addNoteKind(document: CanvasDocument, ids: readonly NoteId[], kind: NoteKindId): void {
+  changeKinds(document, ids, (kinds) => kinds.set(kind, true))
 }
 
-export function removeNoteKind(document: CanvasDocument, id: NoteId, kind: NoteKindId): void {
-  act(document, () => {
-    const kinds = document.notes.get(id)?.get('kinds')
-    if (kinds instanceof Y.Map) kinds.delete(kind)
-  })
+export function removeNoteKind(document: CanvasDocument, ids: readonly NoteId[], kind: NoteKindId): void {
+  changeKinds(document, ids, (kinds) => kinds.delete(kind))
 }
 
 /** The note's position among the notes of its place, counted from 0. */
 export function indexOfNote(canvas: Canvas, note: Note): number {
   return canvas.noteIdsByPlace.get(note.place.block)?.indexOf(note.id) ?? 0
+}
+
+function changeKinds(
+  document: CanvasDocument,
+  ids: readonly NoteId[],
+  change: (kinds: Y.Map<unknown>) => void,
+): void {
+  act(document, () => {
+    for (const id of ids) {
+      const kinds = document.notes.get(id)?.get('kinds')
+      if (kinds instanceof Y.Map) change(kinds)
+    }
+  })
 }
 
 function writeNotePart(document: CanvasDocument, id: NoteId, part: 'text' | 'description', value: string) {

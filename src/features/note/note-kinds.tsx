@@ -19,10 +19,10 @@ export function NoteKinds({ note }: { readonly note: Note }) {
   const offered = useOfferedKinds(note)
   const language = currentLanguage()
   if (note.kinds.length === 0 && (isReadOnly || offered.length === 0)) return null
-  const remove = (kind: NoteKindId) => removeNoteKind(document, note.id, kind)
+  const remove = (kind: NoteKindId) => removeNoteKind(document, [note.id], kind)
   const items = offered.map((kind) => {
     const isChecked = note.kinds.includes(kind)
-    const toggle = () => (isChecked ? remove(kind) : addNoteKind(document, note.id, kind))
+    const toggle = () => (isChecked ? remove(kind) : addNoteKind(document, [note.id], kind))
     return { id: kind, label: nameKind(language, kind), isChecked, onSelect: toggle }
   })
   return (

@@ -1,0 +1,71 @@
+import { Check, Plus } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addMotivation, removeMotivations } from '../../document/commands/motivations'
+import { listMotivations } from '../../domain/canvas'
+import type { BlockDefinition, MotivationKindId } from '../../domain/kinds/kind'
+import { explainMotivation, nameKind } from '../../i18n/subject-words'
+import { currentLanguage } from '../../i18n/texts'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { useServices } from '../../state/services'
+import { showUndoToast } from '../../state/undo-toast'
+import { ChipButton } from '../../ui/chip'
+import styles from './guide.module.css'
+
+/** Why relationships are kept: each motivation with its reason and its means, and how they change with time. */
+export function GuideMotivations({ block }: { readonly block: BlockDefinition }) {
+  const { t } = useTranslation('guide')
+  return (
+    <>
+      <p className={styles.quiet}>{t('panel.motivationsHint')}</p>
+      <ul className={styles.kinds}>
+        {block.motivationKinds.map((kind) => (
+          <li key={kind}>
+            <MotivationChoice kind={kind} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{t('changeOverTime')}</p>
+    </>
+  )
+}
+
+function MotivationChoice({ kind }: { readonly kind: MotivationKindId }) {
+  const { isReadOnly } = useCanvasSession()
+  const { isChosen, toggle } = useMotivation(kind)
+  const description = useId()
+  const language = currentLanguage()
+  const explanation = explainMotivation(language, kind)
+  return (
+    <>
+      <ChipButton isPressed={isChosen} aria-describedby={description} disabled={isReadOnly} onClick={toggle}>
+        {isChosen ? <Check size={14} aria-hidden /> : <Plus size={14} aria-hidden />}
+        {nameKind(language, kind)}
+      </ChipButton>
+      <div id={description} className={styles.explanation}>
+        <p>{explanation?.why}</p>
+        <p>{explanation?.means}</p>
+      </div>
+    </>
+  )
+}
+
+function useMotivation(kind: MotivationKindId) {
+  const { t } = useTranslation(['guide', 'app'])
+  const session = useCanvasSession()
+  const { toasts } = useServices()
+  const canvas = useCanvasState((state) => state.canvas)
+  const chosen = listMotivations(canvas).filter((motivation) => motivation.kind === kind)
+  const toggle = () => {
+    const [first] = chosen
+    // A motivation is content, so its words are in the content's language (R17).
+    if (!first) return addMotivation(session.document, kind, nameKind(canvas.contentLanguage, kind))
+    removeMotivations(
+      session.document,
+      chosen.map((motivation) => motivation.id),
+    )
+    const message = t('panel.motivationRemoved', { motivation: first.text })
+    showUndoToast(session, toasts, { message, undo: t('undo', { ns: 'app' }) })
+  }
+  return { isChosen: chosen.length > 0, toggle }
+}
