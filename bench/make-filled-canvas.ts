@@ -5,6 +5,7 @@ export async function makeFilledCanvas({ context, address }: Bench): Promise<str
   const page = await context.newPage()
   await page.goto(address)
   await page.getByRole('button', { name: 'Open the Meatchine example' }).first().click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
   await page.waitForURL(/#\/canvas\//)
   await page.getByText('Saved on this device').waitFor()
   const canvas = page.url()
