@@ -28,7 +28,7 @@ export type ImportOutcome =
   | { readonly type: 'refused'; readonly fileName: string; readonly trouble: ImportTrouble }
 
 /** What an import needs of the library and of the person. */
-export interface ImportDesk {
+export interface ImportNeeds {
   readonly findExisting: (id: CanvasId) => ExistingCanvas | undefined
   readonly readCanvas: (id: CanvasId) => Promise<Canvas | undefined>
   readonly createCanvas: (canvas: Canvas) => Promise<unknown>
@@ -40,11 +40,11 @@ export interface ImportDesk {
 }
 
 /** Reads, checks and writes one file. Nothing is written unless the whole file is right (R94). */
-export async function importFile(file: File, desk: ImportDesk): Promise<ImportOutcome> {
+export async function importFile(file: File, needs: ImportNeeds): Promise<ImportOutcome> {
   const result = await readFile(file)
   if (!result.ok) return { type: 'refused', fileName: file.name, trouble: result.failure }
   try {
-    return await keepCanvas(result.value, desk)
+    return await keepCanvas(result.value, needs)
   } catch {
     return { type: 'refused', fileName: file.name, trouble: { type: 'notWritten' } }
   }
@@ -61,26 +61,26 @@ async function readFile(file: File): Promise<Result<Canvas, ImportTrouble>> {
   return result
 }
 
-async function keepCanvas(canvas: Canvas, desk: ImportDesk): Promise<ImportOutcome> {
+async function keepCanvas(canvas: Canvas, needs: ImportNeeds): Promise<ImportOutcome> {
   const { id, title } = canvas
-  const existing = desk.findExisting(id)
+  const existing = needs.findExisting(id)
   if (!existing) {
-    await desk.createCanvas(canvas)
+    await needs.createCanvas(canvas)
     return { type: 'created', id, title }
   }
-  const choice = await desk.ask(existing)
+  const choice = await needs.ask(existing)
   switch (choice) {
     case 'cancel':
       return { type: 'skipped', id, title: existing.title }
     case 'keepBoth': {
-      const copy = { ...canvas, id: desk.newId() }
-      await desk.createCanvas(copy)
+      const copy = { ...canvas, id: needs.newId() }
+      await needs.createCanvas(copy)
       return { type: 'keptBoth', id: copy.id, title }
     }
     case 'replace': {
-      const former = await desk.readCanvas(id)
-      await desk.replaceCanvas(id, canvas)
-      if (existing.isInBin) await desk.restore([id])
+      const former = await needs.readCanvas(id)
+      await needs.replaceCanvas(id, canvas)
+      if (existing.isInBin) await needs.restore([id])
       return { type: 'replaced', id, title: existing.title, former }
     }
   }

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { type Canvas, listMotivations, listNotes, type Note, PARKING } from '../../domain/canvas'
+import {
+  type Canvas,
+  listMotivations,
+  listNotes,
+  type Note,
+  type NoteColour,
+  noteColours,
+  PARKING,
+} from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
@@ -81,7 +89,7 @@ function Sheet({ canvas, words }: SheetProps) {
         className={styles.grid}
         style={{
           gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))`,
-          gridTemplateRows: `repeat(${kind.grid.rows}, minmax(min-content, 1fr))`,
+          gridTemplateRows: `repeat(${kind.grid.rows}, auto)`,
         }}
       >
         {kind.blocks.map((block) => (
@@ -89,6 +97,7 @@ function Sheet({ canvas, words }: SheetProps) {
         ))}
       </div>
       <Parking canvas={canvas} words={words} />
+      <Legend canvas={canvas} words={words} />
     </article>
   )
 }
@@ -127,6 +136,22 @@ function Parking({ canvas, words }: SheetProps) {
   )
 }
 
+/** What the colours mean is the author's affair; without colours there is nothing to say. */
+function Legend({ canvas, words }: SheetProps) {
+  const used = new Set([...canvas.notesById.values()].map((note) => note.colour))
+  if (used.size < 2) return null
+  return (
+    <footer className={styles.legend}>
+      {noteColours
+        .filter((colour) => used.has(colour))
+        .map((colour) => (
+          <span key={colour} className={styles.swatch} style={colourStyle(colour)} />
+        ))}
+      <span>{words('report:colours')}</span>
+    </footer>
+  )
+}
+
 interface NotesProps {
   readonly notes: readonly Pick<Note, 'id' | 'text' | 'colour' | 'isAddition'>[]
   readonly words: PrintWords
@@ -136,7 +161,7 @@ function Notes({ notes, words }: NotesProps) {
   return (
     <ul className={styles.notes}>
       {notes.map(({ id, text, colour, isAddition }) => (
-        <li key={id} style={{ background: `var(--note-${colour})`, borderColor: `var(--swatch-${colour})` }}>
+        <li key={id} style={colourStyle(colour)}>
           {text}
           {isAddition && <small>{words('report:addition')}</small>}
         </li>
@@ -145,8 +170,12 @@ function Notes({ notes, words }: NotesProps) {
   )
 }
 
+function colourStyle(colour: NoteColour) {
+  return { background: `var(--note-${colour})`, borderColor: `var(--swatch-${colour})` }
+}
+
 /** Sizes in points, largest first; below the last nothing can be read, and the sheet goes on on a second page. */
-const sizes = [11, 10, 9, 8, 7]
+const sizes = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
 
 function fitText(sheet: HTMLElement | null): void {
   if (!sheet) return

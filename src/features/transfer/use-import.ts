@@ -6,7 +6,7 @@ import { useServices } from '../../state/services'
 import {
   type ExistingCanvas,
   type ImportChoice,
-  type ImportDesk,
+  type ImportNeeds,
   type ImportOutcome,
   importFile,
 } from './import-file'
@@ -26,7 +26,7 @@ export type ImportState =
 export function useImport(onImported: (id: CanvasId) => void) {
   const [state, setState] = useState<ImportState>({ type: 'idle' })
   const isBusy = useRef(false)
-  const makeDesk = useImportDesk()
+  const makeNeeds = useImportNeeds()
   const tell = useOutcomeToast()
 
   const ask = (existing: ExistingCanvas) =>
@@ -44,7 +44,7 @@ export function useImport(onImported: (id: CanvasId) => void) {
     setState({ type: 'reading' })
     const outcomes: ImportOutcome[] = []
     try {
-      for (const file of files) outcomes.push(await importFile(file, makeDesk(ask)))
+      for (const file of files) outcomes.push(await importFile(file, makeNeeds(ask)))
     } catch (error) {
       // The unexpected belongs to the error screen, which sees only what is thrown while drawing.
       return setState(() => {
@@ -64,9 +64,9 @@ export function useImport(onImported: (id: CanvasId) => void) {
   return { state, importFiles, dismiss: () => setState({ type: 'idle' }) }
 }
 
-function useImportDesk() {
+function useImportNeeds() {
   const { library } = useServices()
-  return (ask: ImportDesk['ask']): ImportDesk => {
+  return (ask: ImportNeeds['ask']): ImportNeeds => {
     const { createCanvas, readCanvas, replaceCanvas, restore } = library.getState()
     const findExisting = (id: CanvasId) => {
       const row = library.getState().rows?.find((candidate) => candidate.id === id)
