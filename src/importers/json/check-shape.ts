@@ -1,7 +1,7 @@
 import type { ImportFailure } from '../importer'
 
 /** A canvas nests seven levels; more than this is no canvas, and walking it might end the tab. */
-export const MAX_DEPTH = 40
+const MAX_DEPTH = 40
 
 // They reach into every object when a careless copy sets them.
 const reachingKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readCanvas } from '../../../src/document/read-canvas'
+import { openSchema } from '../../../src/document/schema'
+import { writeCanvas } from '../../../src/document/write-canvas'
 import type { Canvas } from '../../../src/domain/canvas'
 import { makeEmptyCanvas } from '../../../src/domain/new-canvas'
 import { jsonExporter } from '../../../src/exporters/json/json-exporter'
@@ -23,6 +26,15 @@ describe('taking a canvas away as JSON and bringing it back', () => {
         expect(withoutOrderKeys(await takeAwayAndBringBack(canvas))).toEqual(withoutOrderKeys(canvas))
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('R94: gives an equal canvas when it has been kept in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCanvas, async (canvas) => {
+        const kept = readCanvas(openSchema(writeCanvas(await takeAwayAndBringBack(canvas))))
+        expect(withoutOrderKeys(await takeAwayAndBringBack(kept))).toEqual(withoutOrderKeys(canvas))
+      }),
     )
   })
 
