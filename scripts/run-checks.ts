@@ -25,7 +25,7 @@ const playwrightReport = join(root, '.cache', 'playwright.json')
 
 const checks: readonly Check[] = [
   { name: 'types', command: ['tsc'] },
-  { name: 'lint and format', command: ['biome', 'ci', '--reporter=summary', '--reporter=default'] },
+  { name: 'lint and format', command: ['biome', 'ci', '--colors=off', '--error-on-warnings'] },
   { name: 'unused code', command: ['knip'] },
   {
     name: 'unit tests',
