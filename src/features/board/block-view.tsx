@@ -1,4 +1,3 @@
-import { DndContext, DragOverlay, pointerWithin, useDroppable } from '@dnd-kit/core'
 import { ArrowLeft, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,18 +12,17 @@ import { Button } from '../../ui/button'
 import { RichTextView } from '../../ui/rich-text-view'
 import { BlockIcon } from './block-icon'
 import styles from './block-view.module.css'
-import { DraggedNotes, silentDrag } from './dragged-notes'
 import { NoteCard } from './note-card'
 import { useBoardActions } from './use-board-actions'
 import { useBoardKeys } from './use-board-keys'
 import { useClipboard } from './use-clipboard'
-import { usePointerDrag } from './use-pointer-drag'
+import { usePointerGrab } from './use-pointer-grab'
 
 /** One block on its own: its notes with their descriptions, beside its guide (R01). */
 export default function BlockView({ block }: { readonly block: BlockId }) {
   const { t } = useTranslation(['board', 'blocks', 'guide'])
   const { id, selection } = useCanvasSession()
-  const drag = usePointerDrag()
+  const drag = usePointerGrab([block])
   const onKeyDown = useBoardKeys()
   const clipboard = useClipboard()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -35,8 +33,8 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
   }, [block, selection])
   const name = t(block, { ns: 'blocks' })
   return (
-    <DndContext {...drag} collisionDetection={pointerWithin} accessibility={silentDrag}>
-      <main className={styles.view} onKeyDown={onKeyDown} {...clipboard}>
+    <>
+      <main className={styles.view} onKeyDown={onKeyDown} {...drag.handlers} {...clipboard}>
         <Link href={canvasAddress(id)} className={styles.back}>
           <ArrowLeft size={16} aria-hidden />
           {t('back')}
@@ -48,10 +46,8 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
         <p className={styles.definition}>{t(`definitions.${block}`, { ns: 'guide' })}</p>
         <BlockNotes block={block} name={name} />
       </main>
-      <DragOverlay dropAnimation={null}>
-        <DraggedNotes />
-      </DragOverlay>
-    </DndContext>
+      {drag.layer}
+    </>
   )
 }
 
@@ -61,9 +57,8 @@ function BlockNotes({ block, name }: { readonly block: BlockId; readonly name: s
   const notes = useCanvasState(useShallow((state) => listNotes(state.canvas, block)))
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const { addNote } = useBoardActions()
-  const { setNodeRef } = useDroppable({ id: block })
   return (
-    <section ref={setNodeRef} data-place={block} aria-label={name} className={styles.notes}>
+    <section data-place={block} aria-label={name} className={styles.notes}>
       <ul aria-label={name}>
         {notes.map((note, index) => (
           <NoteCard key={note.id} note={note} isTabStop={index === 0}>

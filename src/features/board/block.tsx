@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core'
 import { Maximize2, Plus } from 'lucide-react'
 import { lazy, type MouseEvent, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,14 +20,12 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
   const { addNote } = useBoardActions()
   const isActive = useSelection((state) => state.activeBlock === block.id)
   const isTarget = useSelection((state) => state.draft?.spot?.block === block.id)
-  const { setNodeRef } = useDroppable({ id: block.id })
   const name = t(block.id, { ns: 'blocks' })
   const addOnEmptySpace = (event: MouseEvent) => {
     if (event.target instanceof Element && !event.target.closest('[data-note], button, a')) addNote(block.id)
   }
   return (
     <section
-      ref={setNodeRef}
       data-place={block.id}
       aria-label={name}
       className={joinClasses(styles.block, isActive && styles.active, isTarget && styles.target)}

@@ -1,16 +1,15 @@
-import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 import { Block } from './block'
 import styles from './board.module.css'
-import { DraggedNotes, silentDrag } from './dragged-notes'
 import { Parking } from './parking'
 import { useBoardKeys } from './use-board-keys'
 import { useClipboard } from './use-clipboard'
-import { usePointerDrag } from './use-pointer-drag'
+import { usePointerGrab } from './use-pointer-grab'
 
 /** The whole canvas on one sheet. */
 export function Board() {
@@ -18,14 +17,14 @@ export function Board() {
   const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const isNarrow = useIsNarrow()
   const blocks = isNarrow ? kind.fillingOrder.map((id) => findBlock(kind, id)) : kind.blocks
-  const drag = usePointerDrag()
+  const drag = usePointerGrab([...kind.fillingOrder, PARKING])
   const onKeyDown = useBoardKeys()
   const clipboard = useClipboard()
   useShowSelection()
   return (
-    <DndContext {...drag} collisionDetection={pointerWithin} accessibility={silentDrag}>
+    <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the notes and buttons inside */}
-      <div className={styles.desk} onKeyDown={onKeyDown} {...clipboard}>
+      <div className={styles.desk} onKeyDown={onKeyDown} {...drag.handlers} {...clipboard}>
         <Parking />
         <main
           className={styles.board}
@@ -37,10 +36,8 @@ export function Board() {
           ))}
         </main>
       </div>
-      <DragOverlay dropAnimation={null}>
-        <DraggedNotes />
-      </DragOverlay>
-    </DndContext>
+      {drag.layer}
+    </>
   )
 }
 

@@ -4,13 +4,6 @@ import { joinClasses } from '../../ui/button'
 import styles from './board.module.css'
 import noteStyles from './note-card.module.css'
 
-// The board says itself, in the reader's language, what the drag library would say in English.
-const nothing = () => undefined
-export const silentDrag = {
-  announcements: { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing },
-  screenReaderInstructions: { draggable: '' },
-}
-
 /** What hangs at the pointer: the first note, and how many there are when there are more. */
 export function DraggedNotes() {
   const { t } = useTranslation('board')

@@ -1,4 +1,3 @@
-import { useDraggable } from '@dnd-kit/core'
 import { AlignLeft, EllipsisVertical, Sparkle } from 'lucide-react'
 import { lazy, memo, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,17 +22,11 @@ interface NoteCardProps {
 
 /** A note on the board: its text, one line of marks, its menu. */
 export const NoteCard = memo(function NoteCard({ note, isTabStop, children }: NoteCardProps) {
-  const { isReadOnly } = useCanvasSession()
   const isSelected = useSelection((state) => state.selectedNoteIds.includes(note.id))
   const isEditing = useSelection((state) => state.editing?.noteId === note.id)
   const isMoving = useSelection((state) => state.draft?.noteIds.includes(note.id) ?? false)
-  const isFiltered = useSelection((state) => state.isFilteredToAdditions)
-  // Between notes that are hidden there is no spot to point at.
-  const isFixed = isEditing || isReadOnly || isFiltered
-  const { setNodeRef, listeners } = useDraggable({ id: note.id, disabled: isFixed })
   return (
     <li
-      ref={setNodeRef}
       data-note={note.id}
       className={joinClasses(
         styles.note,
@@ -42,7 +35,6 @@ export const NoteCard = memo(function NoteCard({ note, isTabStop, children }: No
         isMoving && styles.moving,
         note.isAddition && styles.addition,
       )}
-      {...listeners}
     >
       {isEditing ? <NoteEditor note={note} /> : <NoteText note={note} isTabStop={isTabStop || isSelected} />}
       <NoteMarks note={note} />

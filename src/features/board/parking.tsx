@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core'
 import { ChevronLeft, Plus, SquareParking } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PARKING } from '../../domain/canvas'
@@ -19,11 +18,9 @@ export function Parking() {
   const setPreference = usePreferences((state) => state.setPreference)
   const isTarget = useSelection((state) => state.draft?.spot?.block === PARKING)
   const count = useCanvasState((state) => state.canvas.noteIdsByPlace.get(PARKING)?.length ?? 0)
-  const { setNodeRef } = useDroppable({ id: PARKING })
   const isOpen = isKeptOpen || isTarget
   return (
     <section
-      ref={setNodeRef}
       data-place={PARKING}
       aria-label={t('parking.name')}
       className={joinClasses(styles.parking, isOpen && styles.open, isTarget && blockStyles.target)}

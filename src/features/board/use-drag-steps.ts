@@ -1,28 +1,16 @@
-import {
-  type DragEndEvent,
-  type DragMoveEvent,
-  type DragStartEvent,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core'
-import { useMemo } from 'react'
+import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core'
+import { type RefObject, useMemo } from 'react'
 import type { NoteId, PlaceId } from '../../domain/canvas'
 import { useCanvasSession } from '../../state/open-canvas'
 import { listActedOn } from './board-actions'
 import { useAnnouncements } from './use-announcements'
 import { useBoardActions } from './use-board-actions'
 
-/** Moving by mouse, or by touch after a long press. The draft lives in the session until the note is let go. */
-export function usePointerDrag() {
+/** What happens from the grip to the drop. The draft lives in the session until the note is let go. */
+export function useDragSteps(grabbed: RefObject<NoteId>) {
   const session = useCanvasSession()
   const { moveNotes } = useBoardActions()
   const say = useAnnouncements()
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
-  )
   return useMemo(() => {
     const { getState } = session.selection
     const follow = (event: DragMoveEvent) => {
@@ -35,9 +23,8 @@ export function usePointerDrag() {
       say.over(spot, draft.noteIds)
     }
     return {
-      sensors,
-      onDragStart: ({ active }: DragStartEvent) => {
-        const noteIds = listActedOn(session, String(active.id))
+      onDragStart: () => {
+        const noteIds = listActedOn(session, grabbed.current)
         getState().selectNotes(noteIds)
         getState().setDraft({ noteIds, by: 'pointer', spot: undefined })
         say.lifted(noteIds)
@@ -56,7 +43,7 @@ export function usePointerDrag() {
         say.cancelled()
       },
     }
-  }, [session, sensors, moveNotes, say])
+  }, [session, grabbed, moveNotes, say])
 }
 
 /** Where the pointer is in the window, vertically; a touch is a pointer too. */
