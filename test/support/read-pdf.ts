@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export interface ReadPdf {
   /** The text of each page in the order in which it was written, lines parted by line endings. */
   readonly pages: readonly string[]
+  /** What of each page is set in a bold font. */
+  readonly boldPages: readonly string[]
   readonly info: Readonly<Record<string, unknown>>
   readonly language: string | null
   readonly outline: readonly string[]
@@ -26,6 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const info: Record<string, unknown> = { ...meta.info }
   return {
     pages: pages.map((page) => page.text),
+    boldPages: pages.map((page) => page.boldText),
     info,
     language: typeof info.Language === 'string' ? info.Language : null,
     outline: listTitles(outline ?? []),
@@ -42,6 +45,7 @@ export function squeeze(text: string): string {
 
 interface ReadPage {
   readonly text: string
+  readonly boldText: string
   readonly tags: readonly string[]
   readonly size: readonly [number, number]
   readonly fontSizes: readonly number[]
@@ -53,8 +57,12 @@ async function readPage(page: Page): Promise<ReadPage> {
   const { items } = await page.getTextContent({ disableNormalization: true })
   const pieces = items.flatMap((item) => ('str' in item ? [item] : []))
   const [, , width = 0, height = 0] = page.view
+  // Only drawing makes pdf.js read the fonts.
+  await page.getOperatorList()
+  const isBold = (fontName: string) => String(page.commonObjs.get(fontName)?.name).endsWith('-Bold')
   return {
     text: pieces.map((item) => item.str + (item.hasEOL ? '\n' : '')).join(''),
+    boldText: pieces.flatMap((item) => (isBold(item.fontName) ? item.str : [])).join('\n'),
     tags: listTags(await page.getStructTree()),
     size: [width, height],
     fontSizes: [...new Set(pieces.map((item) => Math.round(Number(item.transform[3]) * 100) / 100))]

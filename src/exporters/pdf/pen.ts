@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit'
 import type { FontChain } from './fonts/font-chain'
-import { type FontFile, fontFiles } from './fonts/font-file'
+import type { FontFile } from './fonts/font-file'
+import { listVisibleCodePoints } from './fonts/graphemes'
 import type { Line } from './typeset/break-lines'
 import type { Run } from './typeset/typesetter'
 
@@ -43,11 +44,12 @@ export interface Pen {
   readonly drawArtifact: (draw: () => void) => void
 }
 
-export function registerFonts(doc: Document, chain: FontChain): void {
-  for (const file of fontFiles) {
-    const font = chain.get(file)
-    if (font) doc.registerFont(file, font.bytes)
-  }
+/** What pdfkit calls the font that is opened first, which is the text font and stands on every page. */
+const TEXT_FONT_NAME = 'F1'
+
+/** Gives the document its fonts, the text font first. */
+export function openFonts(doc: Document, chain: FontChain): void {
+  for (const [file, { bytes }] of chain) doc.registerFont(file, bytes).font(file)
 }
 
 export function measureWidth(doc: Document, text: string, font: FontFile): number {
@@ -61,11 +63,10 @@ export function makePen(doc: Document, measure: (run: Run) => number): Pen {
     doc.endMarkedContent()
   }
   const drawRun = (run: Run, x: number, y: number, { size, colour }: Ink) => {
-    // Another program that copies the text takes the character itself, not the box that stands for it.
-    if (run.isMissing) doc.markContent('Span', { actual: run.text })
     doc.font(run.font).fontSize(size).fillColor(colour)
-    doc.text(run.text, x, y + BASELINE * size, { lineBreak: false, baseline: 'alphabetic' })
-    if (run.isMissing) doc.endMarkedContent()
+    const baseline = y + BASELINE * size
+    if (run.isMissing) drawMissing(doc, run.text, x, baseline, size)
+    else doc.text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
   }
   return {
     doc,
@@ -86,6 +87,20 @@ export function makePen(doc: Document, measure: (run: Run) => number): Pen {
       })
     },
   }
+}
+
+/**
+ * Draws a box for each character that no font has. Whoever copies the text gets the characters themselves
+ * (ActualText), which must be said inside the text object: readers else lose where the text stands.
+ */
+function drawMissing(doc: Document, text: string, x: number, y: number, size: number): void {
+  const boxes = '0000'.repeat(listVisibleCodePoints(text).length)
+  const actual = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  const hex = ['feff', ...actual.map((unit) => unit.toString(16).padStart(4, '0'))].join('')
+  doc.addContent(
+    `BT /${TEXT_FONT_NAME} ${size} Tf 1 0 0 -1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ` +
+      `/Span <</ActualText <${hex}>>> BDC <${boxes}> Tj EMC ET`,
+  )
 }
 
 /** Adds an element to the structure tree; what `draw` draws is its content on the present page. */

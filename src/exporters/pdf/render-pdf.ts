@@ -9,7 +9,7 @@ import { type FontChain, loadFontChain } from './fonts/font-chain'
 import type { FontSource } from './fonts/font-file'
 import { makePace, type Pace, takePart } from './pace'
 import { makePageFrame } from './page-frame'
-import { type Document, makePen, measureWidth, registerFonts } from './pen'
+import { type Document, makePen, measureWidth, openFonts } from './pen'
 import { drawSheet } from './sheet/draw-sheet'
 import { planHeader } from './sheet/plan-header'
 import { planSheet } from './sheet/plan-sheet'
@@ -39,12 +39,14 @@ export async function renderPdf(request: ExportRequest, source: FontSource): Pro
 }
 
 async function loadParts(
-  { canvas, language, signal, now }: ExportRequest,
+  { canvas, language, now, signal, onProgress }: ExportRequest,
   source: FontSource,
 ): Promise<Parts | undefined> {
   if (signal.aborted) return undefined
+  onProgress(0)
   try {
     const [{ default: PDF }, words] = await Promise.all([import('pdfkit'), loadWords(language)])
+    onProgress(0.1)
     const chain = await loadFontChain(source, listTexts(canvas, words, now), signal)
     return { PDF, chain, words }
   } catch {
@@ -63,7 +65,7 @@ function* listTexts(canvas: Canvas, words: Words, now: Date): Iterable<string> {
 async function writePdf(request: ExportRequest, { PDF, chain, words }: Parts, pace: Pace): Promise<Blob> {
   const { canvas, now } = request
   const doc = new PDF(describeDocument(request, words))
-  registerFonts(doc, chain)
+  openFonts(doc, chain)
   const typesetter = makeTypesetter(chain, (text, font) => measureWidth(doc, text, font))
   const size = sheetSizes[request.paper]
   const header = planHeader(canvas, words, now, size, typesetter)

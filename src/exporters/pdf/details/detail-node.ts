@@ -8,8 +8,8 @@ export interface TextLook {
   readonly indent: number
   /** Space above, except at the top of a page. */
   readonly before: number
-  /** A heading does not stay behind at the foot of a page. */
-  readonly keepsNext?: boolean
+  /** Room (in points) that must be left below on the page, so that a heading does not stand alone at its foot. */
+  readonly roomBelow?: number
   /** The text stands on a card of this colour; the outline of an addition is dashed. */
   readonly card?: { readonly colour: NoteColour; readonly isAddition: boolean }
   /** A bullet or number: what follows stands beside it on the same line. */

@@ -26,9 +26,6 @@ export interface DetailPlan {
   readonly lastPage: number
 }
 
-/** The least room that a heading leaves below itself for what it announces. */
-const KEPT_BELOW = 44
-
 const textWidth = detailPage.width - detailPage.left - detailPage.right
 const foot = detailPage.height - detailPage.bottom
 
@@ -70,7 +67,7 @@ function placeText(text: DetailText, cursor: Cursor, typesetter: Typesetter): re
   const padding = look.card ? CARD_PADDING.y : 0
   if (cursor.y > detailPage.top) cursor.y += look.before
   const leastLines = look.isMarker ? 2 : Math.min(lines.length, 2)
-  const least = leastLines * lineHeight + 2 * padding + (look.keepsNext ? KEPT_BELOW : 0)
+  const least = leastLines * lineHeight + 2 * padding + (look.roomBelow ?? 0)
   if (cursor.y > detailPage.top && cursor.y + least > foot) startPage(cursor)
   if (look.isMarker) return [{ page: cursor.page, y: cursor.y, lines }]
   return flowLines(lines, lineHeight, padding, cursor)

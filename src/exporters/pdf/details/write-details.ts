@@ -33,7 +33,7 @@ export function hasDetails(canvas: Canvas): boolean {
 }
 
 function writeHead(canvas: Canvas, words: Words, now: Date): readonly DetailNode[] {
-  const title = writePlainText(canvas.title || words.untitled, { size: 20, keepsNext: true }, 'bold')
+  const title = writePlainText(canvas.title || words.untitled, { size: 20 }, 'bold')
   const secondary = { colour: palette.ink2, before: 6 }
   const pitch = canvas.pitch ? [writePlainText(canvas.pitch, { size: 11.5, before: 4 }, 'regular')] : []
   const author = canvas.author ? [writeFixed(words.author(canvas.author), secondary)] : []
@@ -51,7 +51,7 @@ function writeBlock(canvas: Canvas, block: BlockDefinition, words: Words): Detai
 
 function writeSection(place: PlaceId, words: Words, content: readonly DetailNode[]): DetailGroup | undefined {
   if (content.length === 0) return undefined
-  const look = { size: 15, colour: palette.accent, before: 24, keepsNext: true }
+  const look = { size: 15, colour: palette.accent, before: 24, roomBelow: 110 }
   const heading: DetailText = { ...writeFixed(words.block(place), look, 'bold'), tag: 'H2' }
   return { type: 'group', tag: 'Sect', place, children: [heading, ...content] }
 }
@@ -69,7 +69,7 @@ function writeNote(note: Note, words: Words): DetailNode {
   const card = { colour: note.colour, isAddition: note.isAddition }
   const text = writePlainText(
     note.text,
-    { before: 9, card, indent: CARD_INDENT, keepsNext: marks.length > 0 },
+    { before: 9, card, indent: CARD_INDENT, roomBelow: marks.length > 0 ? 14 : 0 },
     'bold',
   )
   const markLook = { size: 8.5, colour: palette.ink2, indent: CARD_INDENT }
@@ -84,7 +84,7 @@ function writeMotivations(canvas: Canvas, words: Words): readonly DetailNode[] {
     const mark = motivation.isAddition
       ? [writeFixed(words.addition, { size: 8.5, colour: palette.ink2 })]
       : []
-    const heading = term ? [writeFixed(term, { before: 6, keepsNext: true }, 'bold')] : []
+    const heading = term ? [writeFixed(term, { before: 6, roomBelow: 30 }, 'bold')] : []
     return listItem([...heading, ...mark, writePlainText(motivation.text, { before: 1 }, 'regular')])
   })
   return items.length === 0
@@ -96,14 +96,14 @@ function writeAnswers(canvas: Canvas, block: BlockDefinition, words: Words): rea
   const answered = block.questions.flatMap((id) => {
     const answer = canvas.answersById.get(id)
     if (!answer) return []
-    const question = writeFixed(words.question(id), { before: 7, keepsNext: true }, 'bold')
+    const question = writeFixed(words.question(id), { before: 7, roomBelow: 30 }, 'bold')
     return [question, writePlainText(answer, { before: 2 }, 'regular')]
   })
   return answered.length === 0 ? [] : [writeSubheading(words.questions), ...answered]
 }
 
 function writeSubheading(text: string): DetailText {
-  return { ...writeFixed(text, { size: BODY_SIZE + 1, before: 14, keepsNext: true }, 'bold'), tag: 'H3' }
+  return { ...writeFixed(text, { size: BODY_SIZE + 1, before: 14, roomBelow: 60 }, 'bold'), tag: 'H3' }
 }
 
 function writeFixed(

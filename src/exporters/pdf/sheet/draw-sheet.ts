@@ -6,7 +6,7 @@ import type { Line } from '../typeset/break-lines'
 import type { Words } from '../words'
 import type { FittedText } from './fit-text'
 import { BLOCK_PADDING, type BlockPlan } from './plan-board'
-import { type HeaderPlan, heightOf } from './plan-header'
+import { heightOf } from './plan-header'
 import { LEGEND_SIZE, type LegendEntry, type LegendPlan, SWATCH } from './plan-legend'
 import type { SheetPlan } from './plan-sheet'
 import type { CardMetrics } from './set-card'
@@ -27,7 +27,7 @@ export async function drawSheet(
   pen.doc.addPage({ size: size.paper, layout: 'landscape', margin: 0 })
   pen.doc.outline.addItem(words.canvas)
   const sheet = addTag(pen, parent, 'Sect')
-  drawHeader(pen, sheet, plan.header, size.margin, fixed)
+  drawHeader(pen, sheet, plan, fixed)
   drawBoardFrame(pen, plan)
   for (const [index, block] of board.blocks.entries()) {
     drawBlock(pen, sheet, block, board.metrics, fixed)
@@ -38,27 +38,46 @@ export async function drawSheet(
   sheet.end()
 }
 
-function drawHeader(pen: Pen, sheet: Tag, header: HeaderPlan, margin: number, fixed: TagOptions): void {
-  const x = margin
-  let y = margin - 4
-  const draw = (
-    type: string,
-    text: FittedText | undefined,
-    left: number,
-    colour: string,
-    options: TagOptions = {},
-  ) => {
-    if (!text) return
-    const { lines, size } = text
-    addTag(pen, sheet, type, options, () => drawLines(pen, lines, left, y, { size, colour }))
+function drawHeader(pen: Pen, sheet: Tag, plan: SheetPlan, fixed: TagOptions): void {
+  const { header, size } = plan
+  const left = size.margin
+  const right = size.width - size.margin
+  const top = size.margin - 4
+  drawStack(pen, sheet, top, [
+    { type: 'H1', text: header.title, colour: palette.ink, left },
+    { type: 'P', text: header.pitch, colour: palette.ink2, left },
+    { type: 'P', text: header.mark, colour: palette.accent, left, options: fixed },
+  ])
+  // The first line on the right stands on the baseline of the title.
+  const asideTop = top + Math.max(0, header.title.size - header.date.size) * 0.75
+  drawStack(pen, sheet, asideTop, [
+    { type: 'P', text: header.author, colour: palette.ink2, right, options: fixed },
+    { type: 'P', text: header.date, colour: palette.ink2, right, options: fixed },
+  ])
+}
+
+interface HeaderText {
+  readonly type: 'H1' | 'P'
+  readonly text: FittedText | undefined
+  readonly colour: string
+  readonly left?: number
+  /** Set when the lines end at an edge instead of beginning at one. */
+  readonly right?: number
+  readonly options?: TagOptions
+}
+
+function drawStack(pen: Pen, sheet: Tag, top: number, texts: readonly HeaderText[]): void {
+  let y = top
+  for (const { type, text, colour, left = 0, right, options } of texts) {
+    if (!text) continue
+    addTag(pen, sheet, type, options, () => {
+      for (const [index, line] of text.lines.entries()) {
+        const x = right === undefined ? left : right - line.width * text.size
+        pen.drawLine(line, x, y + index * text.size * LEADING, { size: text.size, colour })
+      }
+    })
     y += heightOf(text)
   }
-  draw('H1', header.title, x, palette.ink)
-  draw('P', header.pitch, x, palette.ink2)
-  draw('P', header.mark, x, palette.accent, fixed)
-  y = margin - 4 + Math.max(0, header.title.size - header.date.size) * 0.75
-  draw('P', header.author, header.asideX, palette.ink2, fixed)
-  draw('P', header.date, header.asideX, palette.ink2, fixed)
 }
 
 function drawBoardFrame({ doc, drawArtifact }: Pen, { boardBox, board }: SheetPlan): void {

@@ -15,8 +15,6 @@ export interface HeaderPlan {
   /** Says where the rest stands when title, sentence or author are longer than a head may be. */
   readonly mark: FittedText | undefined
   readonly height: number
-  /** Where the right-hand column begins. */
-  readonly asideX: number
 }
 
 const ASIDE_SHARE = 0.26
@@ -66,7 +64,6 @@ export function planHeader(
     date,
     mark,
     height: Math.max(left, sumHeights([author, date])),
-    asideX: size.margin + main + 24,
   }
 }
 

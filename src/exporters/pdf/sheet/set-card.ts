@@ -49,7 +49,7 @@ export function measureNote(note: Note, words: Words, typesetter: Typesetter): M
   return {
     note,
     text: measurePlain(note.text, 'regular', typesetter),
-    terms: terms ? measurePlain(terms, 'bold', typesetter) : undefined,
+    terms: terms ? measurePlain(terms, 'regular', typesetter) : undefined,
   }
 }
 

@@ -32,12 +32,12 @@ export function makeTypesetter(
   }
 }
 
-/** Joins runs of one font; a missing character stays alone, since it carries its own meaning. */
+/** Joins neighbours that are drawn alike. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: { text: string; readonly font: FontFile; readonly isMissing: boolean }[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    if (last && !last.isMissing && !run.isMissing && last.font === run.font) last.text += run.text
+    if (last && last.isMissing === run.isMissing && last.font === run.font) last.text += run.text
     else joined.push({ ...run })
   }
   return joined
@@ -49,5 +49,5 @@ function makeRun(chain: FontChain, grapheme: string, weight: Weight): Run | unde
   const font = findFont(chain, grapheme, weight)
   return font
     ? { text: grapheme, font, isMissing: false }
-    : { text: grapheme, font: textFont(weight), isMissing: true }
+    : { text: grapheme, font: textFont('regular'), isMissing: true }
 }
