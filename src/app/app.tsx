@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { useServices } from '../state/services'
+import { useServices, useToasts } from '../state/services'
 import { CanvasPage } from './canvas-page'
 import { LiveRegion } from './live-region'
 import { NotFoundPage } from './not-found-page'
@@ -13,6 +13,8 @@ const Toasts = lazy(() => import('./toasts'))
 
 /** The whole interface: which view stands at which address. */
 export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
+  // Once there was a message its region stays, so that a screen reader hears the next one.
+  const hasToasts = useToasts((state) => state.hasShown)
   return (
     <Router hook={useHashLocation}>
       <OutdatedNotice wasOutdated={wasOutdated} />
@@ -31,9 +33,11 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
         </Switch>
       </Suspense>
       <LiveRegion />
-      <Suspense fallback={null}>
-        <Toasts />
-      </Suspense>
+      {hasToasts && (
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
+      )}
     </Router>
   )
 }

@@ -1,5 +1,4 @@
-import '@fontsource-variable/noto-sans/wght.css'
-import '@fontsource-variable/noto-sans-georgian/wght.css'
+import './fonts.css'
 import '../ui/tokens.css'
 import '../ui/reset.css'
 import '../ui/base.css'

@@ -9,6 +9,8 @@ export interface Toast {
 
 export interface ToastState {
   readonly toasts: readonly Toast[]
+  /** Whether there has been any since the page was loaded. */
+  readonly hasShown: boolean
   readonly showToast: (toast: Omit<Toast, 'id'>) => void
   readonly dismissToast: (id: number) => void
   /** What a screen reader is to say next; it is not shown. */
@@ -23,11 +25,12 @@ export function createToasts(): StoreApi<ToastState> {
   let nextId = 1
   return createStore<ToastState>((set) => ({
     toasts: [],
+    hasShown: false,
     announcement: '',
     announce: (announcement) => set({ announcement }),
     showToast: (toast) => {
       const id = nextId++
-      set(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-MOST_TOASTS) }))
+      set(({ toasts }) => ({ hasShown: true, toasts: [...toasts, { ...toast, id }].slice(-MOST_TOASTS) }))
     },
     dismissToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   }))
