@@ -92,9 +92,10 @@ function startSession(
     close: async () => {
       stopSaving()
       stopHistory()
-      observation.stop()
       history.stop()
+      // The last write still needs the summary, which the observation keeps up to date.
       await provider.close()
+      observation.stop()
       document.doc.destroy()
     },
   }

@@ -14,7 +14,7 @@ export interface CanvasRow extends CanvasSummary {
 /** A canvas whose row or document cannot be read, set aside with what is left of it. */
 export interface DamagedCanvas {
   readonly id: CanvasId
-  /** What lies in the database, as bytes for a file. */
+  /** What lies in the database, as the bytes of a JSON file: the row and, in Base64, the updates (Yjs, V2). */
   readonly raw: Uint8Array
 }
 
@@ -39,7 +39,7 @@ export interface DocumentProvider {
   readonly subscribe: (listener: () => void) => () => void
   /** Writes again what could not be written. */
   readonly retry: () => Promise<void>
-  /** Writes what is left and lets go of the document. */
+  /** Writes what is left and lets go of the document. Where that fails, `getState` says so and it is tried further. */
   readonly close: () => Promise<void>
 }
 
@@ -49,11 +49,13 @@ export type OpenOutcome =
   | { readonly type: 'damaged'; readonly damaged: DamagedCanvas }
   | { readonly type: 'failed'; readonly failure: StorageFailure }
 
+/** What fails rejects with a `StorageError`, which carries a `StorageFailure`. */
 export interface CanvasRepository {
   /** All rows, the bin included; no document is read. */
   readonly list: () => Promise<readonly CanvasRow[]>
   /** Calls back with all rows at once and after every change, in this tab or another. */
   readonly watch: (listener: (rows: readonly CanvasRow[]) => void) => () => void
+  /** Without those whose row is whole and whose document alone is damaged: that shows on opening. */
   readonly listDamaged: () => Promise<readonly DamagedCanvas[]>
   /** Writes a new canvas as a whole; fails rather than overwrite one with the same id. */
   readonly create: (doc: Y.Doc, summary: CanvasSummary) => Promise<void>
@@ -84,7 +86,10 @@ export interface Storage {
   readonly mode: 'device' | 'memory'
   readonly canvases: CanvasRepository
   readonly preferences: PreferenceStore
-  /** Loads the document into the given empty Y.Doc and keeps it from then on. */
+  /**
+   * Loads the document into the given empty Y.Doc and keeps it from then on. A document that does not open is to be
+   * thrown away. `summarise` is called within a transaction and must give the document as it is at that moment.
+   */
   readonly openDocument: (id: CanvasId, doc: Y.Doc, summarise: () => CanvasSummary) => Promise<OpenOutcome>
   readonly estimate: () => Promise<StorageEstimate>
   /** Asks the browser to keep the data; it may say no. */
