@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button'
 import styles from './growing-list.module.css'
@@ -22,7 +22,10 @@ export function GrowingList<Item>({ items, sequence, className, children }: Grow
     <>
       <ul className={className}>{items.slice(0, count).map(children)}</ul>
       {count < items.length && (
-        <ShowMore key={count} onShowMore={() => setShown({ sequence, count: count + PAGE })} />
+        <ShowMore
+          key={`${sequence} ${count}`}
+          onShowMore={() => setShown({ sequence, count: count + PAGE })}
+        />
       )}
     </>
   )
@@ -31,10 +34,10 @@ export function GrowingList<Item>({ items, sequence, className, children }: Grow
 function ShowMore({ onShowMore }: { readonly onShowMore: () => void }) {
   const { t } = useTranslation('library')
   const button = useRef<HTMLDivElement>(null)
-  const showMore = useRef(onShowMore)
+  const showMore = useEffectEvent(onShowMore)
   useEffect(() => {
     if (!button.current || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && showMore.current(), {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && showMore(), {
       rootMargin: '800px',
     })
     observer.observe(button.current)

@@ -11,8 +11,8 @@ import { DeviceNote } from './device-note'
 import { EmptyLibrary } from './empty-library'
 import { GrowingList } from './growing-list'
 import styles from './library.module.css'
-import { LibraryBar } from './library-bar'
 import { LibraryHead } from './library-head'
+import { ListBar } from './list-bar'
 import { useCanvasActs } from './use-canvas-acts'
 import { useCreateCanvas } from './use-create-canvas'
 import { useFileDrop } from './use-file-drop'
@@ -42,7 +42,7 @@ export function Library({ onImport, onFiles }: LibraryProps) {
     <main className={styles.page}>
       <MemoryWarning />
       <LibraryHead {...ways} search={hasCanvases ? { query, onQueryChange: setQuery } : undefined} />
-      <LibraryBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
+      <ListBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
       {canvases?.length === 0 && <EmptyLibrary {...ways} />}
       {hasCanvases && <CanvasGrid rows={found} wanted={wanted} onClearQuery={() => setQuery('')} />}
       <DamagedCanvases />

@@ -9,7 +9,7 @@ import { type LibrarySorting, librarySortings } from '../../state/preferences'
 import { useLibrary, usePreferences } from '../../state/services'
 import styles from './library.module.css'
 
-interface LibraryBarProps {
+interface ListBarProps {
   /** Undefined until the list has been read. */
   readonly total: number | undefined
   /** How many the search found; undefined when nothing is searched for. */
@@ -17,18 +17,20 @@ interface LibraryBarProps {
 }
 
 /** How many canvases there are, in which order, and the way to the bin. */
-export function LibraryBar({ total, found }: LibraryBarProps) {
+export function ListBar({ total, found }: ListBarProps) {
+  const binned = useLibrary((state) => state.rows?.filter((row) => row.deletedAt !== undefined).length ?? 0)
+  if (total === 0 && binned === 0) return null
   return (
     <div className={styles.bar}>
       <CanvasCount total={total} found={found} />
+      <BinLink binned={binned} />
       {total !== undefined && total > 0 && <SortingField />}
-      <BinLink />
     </div>
   )
 }
 
 /** A live region: whoever types into the search hears what came of it. */
-function CanvasCount({ total, found }: LibraryBarProps) {
+function CanvasCount({ total, found }: ListBarProps) {
   const { t } = useTranslation('library')
   const format = (count: number) => ({ count, number: formatNumber(count, currentLanguage()) })
   const say = () => {
@@ -72,9 +74,8 @@ function SortingField() {
   )
 }
 
-function BinLink() {
+function BinLink({ binned }: { readonly binned: number }) {
   const { t } = useTranslation('library')
-  const binned = useLibrary((state) => state.rows?.filter((row) => row.deletedAt !== undefined).length ?? 0)
   return (
     <Link href={binAddress} className={styles.link}>
       <Trash2 size={16} aria-hidden />
