@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area'
 import { type Format, FormattingToolbar, findFormat, toggleFormat } from './formatting-toolbar'
 import styles from './note-view.module.css'
 import type { Selection } from './text-lines'
+import { typeText } from './type-text'
 
 /** The longer description: its source with the means to format it, and what comes of it (R15). */
 export function DescriptionField({ note }: { readonly note: Note }) {
@@ -90,7 +91,7 @@ function useFormatting(text: string, write: (text: string) => void) {
     const result = toggleFormat(text, { start: element.selectionStart, end: element.selectionEnd }, format)
     if (result.text === text) return
     wanted.current = result.selection
-    write(result.text)
+    if (!typeText(element, result.text)) write(result.text)
   }
   const watchSelection = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) =>
     setSelection({ start: currentTarget.selectionStart, end: currentTarget.selectionEnd })

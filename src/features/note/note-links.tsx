@@ -51,10 +51,10 @@ function OtherEnd({ canvas, link, note }: OtherEndProps) {
       </>
     )
   }
-  const motivation = canvas.motivationsById.get(id)?.text ?? ''
   return (
     <>
-      <span>{t('linkedMotivation', { motivation })}</span>
+      <span lang={language}>{canvas.motivationsById.get(id)?.text}</span>
+      <span className={styles.quiet}>{t('motivation')}</span>
       {label}
     </>
   )

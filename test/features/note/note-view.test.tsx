@@ -83,7 +83,7 @@ describe('the view of a note', () => {
       }),
     )
     const links = screen.getByRole('region', { name: 'Linked with' })
-    expect(within(links).getByRole('listitem').textContent).toBe('Motivation: keep thembecause')
+    expect(within(links).getByRole('listitem').textContent).toBe('keep themMotivationbecause')
   })
 
   test('says that a note is an addition to the example', async () => {
