@@ -17,7 +17,7 @@ export function useDragSteps(grabbed: RefObject<NoteId>) {
       const { draft, setDraft } = getState()
       if (!draft) return
       const place = event.over?.id as PlaceId | undefined
-      const spot = place && { block: place, index: findIndex(place, draft.noteIds, pointerY(event)) }
+      const spot = place && { block: place, index: findIndex(place, draft.noteIds, findPointer(event)) }
       if (spot?.block === draft.spot?.block && spot?.index === draft.spot?.index) return
       setDraft({ ...draft, spot })
       say.over(spot, draft.noteIds)
@@ -46,10 +46,15 @@ export function useDragSteps(grabbed: RefObject<NoteId>) {
   }, [session, grabbed, moveNotes, say])
 }
 
-/** Where the pointer is in the window, vertically; a touch is a pointer too. */
-function pointerY({ activatorEvent, delta }: DragMoveEvent): number {
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the pointer is in the window; a touch is a pointer too. */
+function findPointer({ activatorEvent, delta }: DragMoveEvent): Point {
   const start = activatorEvent instanceof MouseEvent ? activatorEvent : firstTouch(activatorEvent)
-  return (start?.clientY ?? 0) + delta.y
+  return { x: (start?.clientX ?? 0) + delta.x, y: (start?.clientY ?? 0) + delta.y }
 }
 
 function firstTouch(event: Event): Touch | undefined {
@@ -58,12 +63,16 @@ function firstTouch(event: Event): Touch | undefined {
     : undefined
 }
 
-/** How many notes that stay stand above the pointer. */
-function findIndex(place: PlaceId, moved: readonly NoteId[], y: number): number {
-  const notes = document.querySelectorAll<HTMLElement>(`[data-place="${place}"] [data-note]`)
+/** How many notes that stay stand before the pointer, in reading order: a wide block has several columns. */
+function findIndex(place: PlaceId, moved: readonly NoteId[], pointer: Point): number {
+  const region = document.querySelector<HTMLElement>(`[data-place="${place}"]`)
+  const notes = region?.querySelectorAll<HTMLElement>('[data-note]') ?? []
   return [...notes].filter((element) => {
     if (moved.includes(element.dataset.note ?? '')) return false
-    const { top, height } = element.getBoundingClientRect()
-    return top + height / 2 < y
+    const { top, bottom, left, width, height } = element.getBoundingClientRect()
+    if (pointer.y > bottom) return true
+    const hasColumns = width * 2 < (region?.clientWidth ?? 0)
+    if (!hasColumns) return pointer.y > top + height / 2
+    return pointer.y >= top && pointer.x > left + width / 2
   }).length
 }
