@@ -80,12 +80,11 @@ function writeNote(note: Note, words: Words): DetailNode {
 
 function writeMotivations(canvas: Canvas, words: Words): readonly DetailNode[] {
   const items = listMotivations(canvas).map((motivation) => {
-    const term = words.kind(motivation.kind)
-    const mark = motivation.isAddition
-      ? [writeFixed(words.addition, { size: 8.5, colour: palette.ink2 })]
-      : []
-    const heading = term ? [writeFixed(term, { before: 6, roomBelow: 30 }, 'bold')] : []
-    return listItem([...heading, ...mark, writePlainText(motivation.text, { before: 1 }, 'regular')])
+    const marks = [words.kind(motivation.kind) ?? [], motivation.isAddition ? words.addition : []].flat()
+    const markLine =
+      marks.length > 0 ? [writeFixed(marks.join(' · '), { size: 8.5, colour: palette.ink2, before: 1 })] : []
+    const look = { before: 6, roomBelow: marks.length > 0 ? 14 : 0 }
+    return listItem([writePlainText(motivation.text, look, 'bold'), ...markLine])
   })
   return items.length === 0
     ? []

@@ -1,4 +1,4 @@
-import type { MeasuredText, Word } from './measured-text'
+import { type MeasuredText, measureRuns, type Word } from './measured-text'
 import { joinRuns, type Run, type Typesetter } from './typesetter'
 
 /** A line as it is drawn. The width is in ems, without the space that may hang at its end. */
@@ -46,17 +46,22 @@ function fitWord(word: Word, maxWidth: number, typesetter: Typesetter): readonly
   const parts: Part[] = []
   let runs: Run[] = []
   let width = 0
-  const finishPart = () => {
-    parts.push({ runs, width, inkWidth: width })
-    runs = []
-    width = 0
+  const finishPart = (carried: readonly Run[]) => {
+    const carriedWidth = measureRuns(carried, typesetter)
+    const partWidth = width - carriedWidth
+    parts.push({ runs: runs.slice(0, runs.length - carried.length), width: partWidth, inkWidth: partWidth })
+    runs = [...carried]
+    width = carriedWidth
   }
   for (const grapheme of word.graphemes) {
     const advance = typesetter.measure(grapheme)
-    if (runs.length > 0 && grapheme.text.trim() !== '' && width + advance > maxWidth) finishPart()
+    if (runs.length > 0 && grapheme.text.trim() !== '' && width + advance > maxWidth) {
+      // A hyphen must not end a line: see canBreakAfter.
+      finishPart(runs.length > 1 ? runs.slice(-1).filter((run) => run.text === '-') : [])
+    }
     runs.push(grapheme)
     width += advance
   }
-  finishPart()
+  finishPart([])
   return parts
 }

@@ -24,7 +24,7 @@ const LINE_ENDING = /\r\n|[\n\r\u2028\u2029\u0085]/
 
 const BREAKING_SPACE = /^[ \t\u2000-\u2006\u2008-\u200B\u3000]$/
 
-const HYPHEN = /^[-–—/\u2010]$/
+const DASH = /^[–—/]$/
 
 const SPACE = /^\s$/
 
@@ -67,11 +67,14 @@ function splitWords(characters: readonly Character[]): readonly (readonly Charac
   return words
 }
 
-/** After white space, and after a hyphen or slash inside a compound; never before a space. */
+/**
+ * After white space, and after a dash or slash inside a compound; never before a space. Not after a hyphen: readers of
+ * PDFs (pdftotext, search) take one at the end of a line for hyphenation and drop it.
+ */
 function canBreakAfter(grapheme: string, before?: Character, after?: Character): boolean {
   if (!after || SPACE.test(after.grapheme)) return false
   if (BREAKING_SPACE.test(grapheme)) return true
-  return HYPHEN.test(grapheme) && before !== undefined && !SPACE.test(before.grapheme)
+  return DASH.test(grapheme) && before !== undefined && !SPACE.test(before.grapheme)
 }
 
 function measureWord(characters: readonly Character[], typesetter: Typesetter): Word {

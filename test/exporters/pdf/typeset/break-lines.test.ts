@@ -31,9 +31,14 @@ describe('breaking lines', () => {
     expect(breakText('one   two', 4)).toEqual(['one   ', 'two'])
   })
 
-  test('goes after a hyphen inside a word, not after one that stands before it', () => {
-    expect(breakText('komisio-taldea', 10)).toEqual(['komisio-', 'taldea'])
-    expect(breakText('aaaa -5 b', 6)).toEqual(['aaaa ', '-5 b'])
+  test('goes after a dash or slash inside a word, not after one that stands before it', () => {
+    expect(breakText('ekoizpena–salmenta', 10)).toEqual(['ekoizpena–', 'salmenta'])
+    expect(breakText('aaaa –5 b', 6)).toEqual(['aaaa ', '–5 b'])
+  })
+
+  test('R60: never ends a line with a hyphen, which readers of PDFs would drop', () => {
+    expect(breakText('online banaketa-enpresa', 16)).toEqual(['online ', 'banaketa-enpresa'])
+    expect(breakText('komisio-taldea', 8)).toEqual(['komisio', '-taldea'])
   })
 
   test('does not part what a no-break space joins', () => {
