@@ -18,6 +18,8 @@ interface GrowingListProps<Item> {
 export function GrowingList<Item>({ items, sequence, className, children }: GrowingListProps<Item>) {
   const [shown, setShown] = useState({ sequence, count: PAGE })
   const count = shown.sequence === sequence ? shown.count : PAGE
+  // Else a list that had grown long would come back as long after a search, all at once.
+  if (shown.sequence !== sequence) setShown({ sequence, count })
   return (
     <>
       <ul className={className}>{items.slice(0, count).map(children)}</ul>

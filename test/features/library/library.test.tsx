@@ -193,6 +193,8 @@ describe('finding a canvas', () => {
     expect(screen.queryByText('Show more')).toBeNull()
     fireEvent.change(screen.getByLabelText('Search'), { target: { value: 'model 13' } })
     await waitFor(() => expect(listTitles()).toEqual(['Model 13', 'Model 113', 'Model 130']))
+    fireEvent.change(screen.getByLabelText('Search'), { target: { value: '' } })
+    await waitFor(() => expect(listTitles()).toHaveLength(60))
   })
 })
 
