@@ -28,7 +28,7 @@ export async function exportPdf(canvas: Canvas, more: Partial<ExportRequest> = {
   return readBytes(await renderPdf(makeExportRequest(canvas, more), loadFontFile))
 }
 
-export async function readBytes(result: ExportResult): Promise<Uint8Array> {
+async function readBytes(result: ExportResult): Promise<Uint8Array> {
   if (!result.ok) throw new Error(`no PDF: ${result.failure.type}`)
   return new Uint8Array(await result.value.arrayBuffer())
 }

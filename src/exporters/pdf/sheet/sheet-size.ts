@@ -1,5 +1,4 @@
 import type { PaperSize } from '../../exporter'
-import type { Box } from '../pen'
 
 /** The sheet in points, on its long side, and what grows with it. */
 export interface SheetSize {
@@ -23,9 +22,4 @@ export const SMALLEST = 7
 export function listSizes(largest: number, smallest: number = SMALLEST): readonly number[] {
   const count = Math.max(0, Math.floor((largest - smallest) / 0.25))
   return [...Array.from({ length: count }, (_, index) => largest - index * 0.25), smallest]
-}
-
-/** A box made smaller by the same distance on each side. */
-export function insetBox({ x, y, width, height }: Box, distance: number): Box {
-  return { x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance }
 }
