@@ -2,6 +2,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const plainTests = ['test/*.test.ts', 'test/{domain,rich-text,document,exporters,importers}/**/*.test.ts']
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
@@ -20,11 +22,24 @@ export default defineConfig({
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
   },
   test: {
-    environment: 'jsdom',
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**'],
-    setupFiles: ['test/support/set-up.ts'],
     restoreMocks: true,
     allowOnly: false,
+    // No test measures time; a slow machine must not fail what a quick one passes.
+    testTimeout: 60_000,
+    exclude: ['test/e2e/**'],
+    projects: [
+      // What knows no browser is tested without one: that is quicker, and it shows that it knows none.
+      { extends: true, test: { name: 'plain', environment: 'node', include: plainTests } },
+      {
+        extends: true,
+        test: {
+          name: 'browser-like',
+          environment: 'jsdom',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', ...plainTests],
+          setupFiles: ['test/support/set-up.ts'],
+        },
+      },
+    ],
   },
 })
