@@ -1,6 +1,15 @@
 import type * as Y from 'yjs'
 import { type Canvas, groupNotesByPlace, type Note, type NoteId } from '../domain/canvas'
-import { readAnswers, readCanvas, readLinks, readMeta, readMotivations, readNote } from './read-canvas'
+import {
+  isMap,
+  listTouchedKeys,
+  readAnswers,
+  readCanvas,
+  readLinks,
+  readMeta,
+  readMotivations,
+  readNote,
+} from './read-canvas'
 import type { CanvasDocument } from './schema'
 
 export interface CanvasObservation {
@@ -72,18 +81,12 @@ const readers = {
   answers: (document: CanvasDocument): Partial<Canvas> => ({ answersById: readAnswers(document) }),
 }
 
-/** The ids of the notes an event touches: its keys at the top, else the first step of its path. */
-function listTouchedKeys(event: Y.YEvent<Y.AbstractType<unknown>>): NoteId[] {
-  const [first] = event.path
-  return first === undefined ? [...event.changes.keys.keys()] : [String(first)]
-}
-
 function replaceNotes(document: CanvasDocument, canvas: Canvas, dirty: ReadonlySet<NoteId>): Partial<Canvas> {
   if (dirty.size === 0) return {}
   const notesById = new Map<NoteId, Note>(canvas.notesById)
   for (const id of dirty) {
     const map = document.notes.get(id)
-    if (map) notesById.set(id, readNote(id, map))
+    if (isMap(map)) notesById.set(id, readNote(id, map))
     else notesById.delete(id)
   }
   return { notesById, noteIdsByPlace: groupNotesByPlace(notesById.values(), canvas.noteIdsByPlace) }

@@ -17,7 +17,7 @@ import type { CanvasDocument, NoteMap } from './schema'
 /** The whole canvas as plain data. Foreign values are read leniently: an unknown place becomes the parking place. */
 export function readCanvas(document: CanvasDocument): Canvas {
   const notesById = new Map<string, Note>()
-  for (const [id, map] of document.notes) notesById.set(id, readNote(id, map))
+  for (const [id, map] of document.notes) if (isMap(map)) notesById.set(id, readNote(id, map))
   return {
     ...readMeta(document),
     notesById,
@@ -58,17 +58,22 @@ export function readNote(id: string, map: NoteMap): Note {
 export function readLinks(document: CanvasDocument): Map<string, Link> {
   const links = new Map<string, Link>()
   for (const [id, value] of document.links) {
-    const { from, to, label } = readRecord(value)
-    if (typeof from === 'string' && typeof to === 'string') {
-      links.set(id, { id, from, to, label: readString(label) })
-    }
+    const link = readLink(id, value)
+    if (link) links.set(id, link)
   }
   return links
+}
+
+export function readLink(id: string, value: unknown): Link | undefined {
+  const { from, to, label } = readRecord(value)
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined
+  return { id, from, to, label: readString(label) }
 }
 
 export function readMotivations(document: CanvasDocument): Map<string, Motivation> {
   const motivations = new Map<string, Motivation>()
   for (const [id, map] of document.motivations) {
+    if (!isMap(map)) continue
     motivations.set(id, {
       id,
       kind: readString(map.get('kind')),
@@ -83,10 +88,21 @@ export function readMotivations(document: CanvasDocument): Map<string, Motivatio
 export function readAnswers(document: CanvasDocument): Map<string, string> {
   const answers = new Map<string, string>()
   for (const [id, text] of document.answers) {
-    const answer = text.toString()
+    const answer = text instanceof Y.Text ? text.toString() : ''
     if (answer) answers.set(id, answer)
   }
   return answers
+}
+
+/** The ids that an event of notes touches: its keys at the top, else the first step of its path. */
+export function listTouchedKeys(event: Y.YEvent<Y.AbstractType<unknown>>): string[] {
+  const [first] = event.path
+  return first === undefined ? [...event.changes.keys.keys()] : [String(first)]
+}
+
+/** What the schema promises holds for documents of this version only. */
+export function isMap(value: unknown): value is Y.Map<unknown> {
+  return value instanceof Y.Map
 }
 
 function readPlace(value: unknown): Note['place'] {

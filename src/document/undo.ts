@@ -1,15 +1,12 @@
 import * as Y from 'yjs'
 import type { NoteId } from '../domain/canvas'
+import { watchConcernedNotes } from './concerned-notes'
 import { type CanvasDocument, LOCAL_ORIGIN } from './schema'
 
-/** What was selected when an act was done, so that undo can show where it happened. */
-export interface UndoFocus {
-  readonly noteIds: readonly NoteId[]
-}
-
 export interface UndoHistory {
-  readonly undo: () => UndoFocus | undefined
-  readonly redo: () => UndoFocus | undefined
+  /** Gives the notes that the step concerns, those that are gone now among them; undefined when there was none. */
+  readonly undo: () => readonly NoteId[] | undefined
+  readonly redo: () => readonly NoteId[] | undefined
   readonly canUndo: () => boolean
   readonly canRedo: () => boolean
   /** From here to `endGroup`, everything is one step: the typing between focus and blur. */
@@ -21,34 +18,37 @@ export interface UndoHistory {
   readonly stop: () => void
 }
 
-const FOCUS = 'focus'
+const NOTES = 'notes'
 
 /** Undo of this device's acts only, one step per act; what others do is never undone. */
-export function makeUndoHistory(document: CanvasDocument, readFocus: () => UndoFocus): UndoHistory {
-  const scope = [document.meta, document.title, document.pitch, document.notes]
-  const manager = new Y.UndoManager([...scope, document.links, document.motivations, document.answers], {
-    trackedOrigins: new Set([LOCAL_ORIGIN]),
-    captureTimeout: 0,
-  })
-  manager.on('stack-item-added', ({ stackItem }) => {
-    stackItem.meta.set(FOCUS, readFocus())
-  })
-  const focusOf = (item: { meta: Map<unknown, unknown> } | null): UndoFocus | undefined =>
-    // The manager keeps meta data untyped; only the line above writes this key.
-    item?.meta.get(FOCUS) as UndoFocus | undefined
+export function makeUndoHistory(document: CanvasDocument): UndoHistory {
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  // Before the manager, so that it knows the notes of a transaction when the manager hears of it.
+  const concerned = watchConcernedNotes(document)
+  const manager = makeManager(document)
+  const rememberNotes = ({ stackItem }: { stackItem: StackItem }) => {
+    stackItem.meta.set(NOTES, new Set([...readNotes(stackItem), ...concerned.read()]))
+  }
+  manager.on('stack-item-updated', rememberNotes)
+  manager.on('stack-item-added', rememberNotes)
+  manager.on('stack-item-added', tell)
+  manager.on('stack-item-popped', tell)
+  manager.on('stack-cleared', tell)
   const endGroup = () => {
-    manager.captureTimeout = 0
+    manager.captureTimeout = NEVER
     manager.stopCapturing()
   }
+  const travel = (step: () => StackItem | null) => () => {
+    endGroup()
+    const item = step()
+    return item ? [...readNotes(item)] : undefined
+  }
   return {
-    undo: () => {
-      endGroup()
-      return focusOf(manager.undo())
-    },
-    redo: () => {
-      endGroup()
-      return focusOf(manager.redo())
-    },
+    undo: travel(() => manager.undo()),
+    redo: travel(() => manager.redo()),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     beginGroup: () => {
@@ -60,19 +60,33 @@ export function makeUndoHistory(document: CanvasDocument, readFocus: () => UndoF
       endGroup()
       if (!manager.undo()) return
       manager.redoStack.pop()
+      tell()
     },
-    subscribe: (listener) => subscribeToStacks(manager, listener),
-    stop: () => manager.destroy(),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: () => {
+      concerned.stop()
+      manager.destroy()
+    },
   }
 }
 
-function subscribeToStacks(manager: Y.UndoManager, listener: () => void): () => void {
-  manager.on('stack-item-added', listener)
-  manager.on('stack-item-popped', listener)
-  manager.on('stack-cleared', listener)
-  return () => {
-    manager.off('stack-item-added', listener)
-    manager.off('stack-item-popped', listener)
-    manager.off('stack-cleared', listener)
-  }
+/** As a time between two acts that belong together: not even acts between which the clock was set back do. */
+const NEVER = Number.NEGATIVE_INFINITY
+
+type StackItem = NonNullable<Y.UndoManager['currStackItem']>
+
+function makeManager(document: CanvasDocument): Y.UndoManager {
+  const { meta, title, pitch, notes, links, motivations, answers } = document
+  return new Y.UndoManager([meta, title, pitch, notes, links, motivations, answers], {
+    trackedOrigins: new Set([LOCAL_ORIGIN]),
+    captureTimeout: NEVER,
+  })
+}
+
+function readNotes(item: StackItem): ReadonlySet<NoteId> {
+  const noteIds: unknown = item.meta.get(NOTES)
+  return noteIds instanceof Set ? noteIds : new Set()
 }

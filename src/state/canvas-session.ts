@@ -61,7 +61,7 @@ function startSession(
   isReadOnly: boolean,
 ): CanvasSession {
   const selection = createSelection()
-  const history = makeUndoHistory(document, () => ({ noteIds: selection.getState().selectedNoteIds }))
+  const history = makeUndoHistory(document)
   const observation = observeCanvas(document, (canvas) => state.setState({ canvas }))
   const state = createStore<CanvasState>(() => ({
     canvas: observation.read(),
@@ -74,9 +74,9 @@ function startSession(
     state.setState({ canUndo: history.canUndo(), canRedo: history.canRedo() }),
   )
   const travel = (step: UndoHistory['undo']) => () => {
-    const focus = step()
+    const concerned = step() ?? []
     const { canvas } = state.getState()
-    const noteIds = focus?.noteIds.filter((noteId) => canvas.notesById.has(noteId)) ?? []
+    const noteIds = concerned.filter((noteId) => canvas.notesById.has(noteId))
     if (noteIds.length > 0) selection.getState().selectNotes(noteIds)
   }
   return {
