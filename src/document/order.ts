@@ -25,11 +25,10 @@ export function planOrder(
   if (before === null || after === null || before < after) {
     return { keys: generateNKeysBetween(before, after, count), rekeyed: new Map() }
   }
-  const firstEqual = notes.findIndex((note) => note.place.order === after)
   const behind = notes.slice(position)
   const nextDistinct = behind.find((note) => note.place.order > after)?.place.order ?? null
   const equals = behind.filter((note) => note.place.order === after)
   const keys = generateNKeysBetween(after, nextDistinct, count + equals.length)
   const rekeyed = new Map(equals.map((note, offset) => [note.id, keys[count + offset] ?? after]))
-  return firstEqual < 0 ? { keys, rekeyed: new Map() } : { keys: keys.slice(0, count), rekeyed }
+  return { keys: keys.slice(0, count), rekeyed }
 }

@@ -14,16 +14,23 @@ export function writePitch(document: CanvasDocument, pitch: string): void {
 }
 
 export function setContentLanguage(document: CanvasDocument, language: Language): void {
-  act(document, () => document.meta.set('contentLanguage', language))
+  setMeta(document, 'contentLanguage', language)
 }
 
 export function setAuthor(document: CanvasDocument, author: string): void {
-  act(document, () => document.meta.set('author', author.normalize('NFC')))
+  setMeta(document, 'author', author.normalize('NFC'))
 }
 
 export function writeAnswer(document: CanvasDocument, id: AnswerId, answer: string): void {
   act(document, () => {
     const text = document.answers.get(id) ?? document.answers.set(id, new Y.Text())
     replaceText(text, answer)
+  })
+}
+
+/** Setting what is there already would be a step of undo that does nothing. */
+function setMeta(document: CanvasDocument, key: string, value: string): void {
+  act(document, () => {
+    if (document.meta.get(key) !== value) document.meta.set(key, value)
   })
 }

@@ -44,11 +44,13 @@ export function addNotes(document: CanvasDocument, spot: Spot, notes: readonly N
   })
 }
 
-/** Moves notes to a spot, in the order given. Notes deleted meanwhile are passed over. */
+/** Moves notes to a spot, in the order given. Notes deleted meanwhile are passed over; a move to where they are is none. */
 export function moveNotes(document: CanvasDocument, ids: readonly NoteId[], spot: Spot): void {
   act(document, () => {
     const moved = ids.filter((id) => document.notes.has(id))
-    const plan = planOrder(readCanvas(document), spot.block, spot.index, moved.length, new Set(moved))
+    const canvas = readCanvas(document)
+    if (isAlreadyAt(canvas, moved, spot)) return
+    const plan = planOrder(canvas, spot.block, spot.index, moved.length, new Set(moved))
     rekeyNotes(document, plan.rekeyed)
     moved.forEach((id, offset) => {
       document.notes.get(id)?.set('place', { block: spot.block, order: plan.keys[offset] ?? 'a0' })
@@ -58,7 +60,10 @@ export function moveNotes(document: CanvasDocument, ids: readonly NoteId[], spot
 
 export function colourNotes(document: CanvasDocument, ids: readonly NoteId[], colour: NoteColour): void {
   act(document, () => {
-    for (const id of ids) document.notes.get(id)?.set('colour', colour)
+    for (const id of ids) {
+      const note = document.notes.get(id)
+      if (note?.get('colour') !== colour) note?.set('colour', colour)
+    }
   })
 }
 
@@ -106,6 +111,14 @@ export function removeNoteKind(document: CanvasDocument, ids: readonly NoteId[],
 /** The note's position among the notes of its place, counted from 0. */
 export function indexOfNote(canvas: Canvas, note: Note): number {
   return canvas.noteIdsByPlace.get(note.place.block)?.indexOf(note.id) ?? 0
+}
+
+/** Whether a move of the notes to the spot would change nothing. */
+function isAlreadyAt(canvas: Canvas, ids: readonly NoteId[], { block, index }: Spot): boolean {
+  const before = canvas.noteIdsByPlace.get(block) ?? []
+  const staying = before.filter((id) => !ids.includes(id))
+  const after = staying.toSpliced(Math.max(0, Math.min(index, staying.length)), 0, ...ids)
+  return after.length === before.length && after.every((id, position) => id === before[position])
 }
 
 function changeKinds(
