@@ -13,7 +13,7 @@ describe('the architecture', () => {
   })
 
   test('was looked at as a whole', () => {
-    expect(fileCount).toBeGreaterThan(50)
+    expect(fileCount).toBeGreaterThan(150)
   })
 })
 

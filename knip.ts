@@ -1,0 +1,22 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  entry: [
+    'scripts/{start,test,bench}.mjs',
+    'scripts/{run-checks,serve,serve-for-tests,unpack-browser}.ts',
+    'bench/run-bench.ts',
+  ],
+  project: [
+    'src/**/*.{ts,tsx,css}',
+    'test/**/*.{ts,tsx}',
+    'scripts/**/*.{mjs,ts}',
+    'bench/**/*.ts',
+    '!test/fixtures/**',
+  ],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Fonts are named by style sheets: their addresses count as imports.
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, path]) => `import '${path}'`).join('\n'),
+  },
+} satisfies KnipConfig
