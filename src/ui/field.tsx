@@ -1,6 +1,7 @@
-import { type ComponentProps, type ReactNode, useId, useState } from 'react'
+import { type ComponentProps, type ReactNode, useId, useRef, useState } from 'react'
 import { joinClasses } from './button'
 import styles from './field.module.css'
+import { useSteadyCaret } from './use-steady-caret'
 
 interface FieldProps {
   readonly label: string
@@ -36,14 +37,18 @@ interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
 
 /** A text field of one line that never changes its text by itself (R18). */
 export function TextInput({ value, onValueChange, className, ...rest }: TextInputProps) {
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(value)
+  // Text is kept in NFC; while a combined letter is typed the field shows what the keyboard gave.
+  const shown = typed.normalize('NFC') === value ? typed : value
+  useSteadyCaret(field, shown)
   return (
     <input
+      ref={field}
       type="text"
       className={joinClasses(styles.control, className)}
       autoComplete="off"
-      // Text is kept in NFC; while a combined letter is typed the field shows what the keyboard gave.
-      value={typed.normalize('NFC') === value ? typed : value}
+      value={shown}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         onValueChange(event.currentTarget.value)

@@ -1,6 +1,7 @@
 import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
 import { joinClasses } from './button'
 import styles from './text-area.module.css'
+import { useSteadyCaret } from './use-steady-caret'
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
   readonly value: string
@@ -13,6 +14,7 @@ export function TextArea({ value, onValueChange, className, ...rest }: TextAreaP
   const [typed, setTyped] = useState(value)
   // Text is kept in NFC; while somebody types a combined letter the field must show what the keyboard gave.
   const shown = typed.normalize('NFC') === value ? typed : value
+  useSteadyCaret(field, shown)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
   useLayoutEffect(() => {
     const element = field.current

@@ -1,11 +1,12 @@
 import { LayoutGrid, Redo2, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { writeTitle } from '../../document/commands/canvas'
 import { canvasAddress, libraryAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
+import { useSteadyCaret } from '../../ui/use-steady-caret'
 import styles from './header.module.css'
 import { LanguageMenu } from './language-menu'
 import { SaveStatus } from './save-status'
@@ -59,9 +60,12 @@ function TitleField() {
   const { document, history, isReadOnly } = useCanvasSession()
   const title = useCanvasState((state) => state.canvas.title)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
+  const field = useRef<HTMLInputElement>(null)
+  useSteadyCaret(field, title)
   return (
     <div className={styles.title}>
       <input
+        ref={field}
         aria-label={t('canvasTitle')}
         placeholder={t('untitled')}
         size={1}
