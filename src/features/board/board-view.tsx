@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { blockAddress } from '../../state/addresses'
@@ -22,6 +23,7 @@ interface BoardViewProps {
 
 /** The canvas as a sheet, or one of its blocks in full. */
 export function BoardView({ block, bottomTool }: BoardViewProps) {
+  const { t } = useTranslation('board')
   const actions = useNewBoardActions()
   const { id } = useCanvasSession()
   const [, navigate] = useLocation()
@@ -35,10 +37,11 @@ export function BoardView({ block, bottomTool }: BoardViewProps) {
               <BlockView key={block} block={block} />
             </Suspense>
           ) : (
-            <div className={styles.sheet}>
+            <main className={styles.sheet}>
+              <h1 className={styles.heading}>{t('label')}</h1>
               <PitchField />
               <Board />
-            </div>
+            </main>
           )}
           {isNarrow && (
             <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })}>

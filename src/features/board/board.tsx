@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -13,7 +12,6 @@ import { usePointerGrab } from './use-pointer-grab'
 
 /** The whole canvas on one sheet. */
 export function Board() {
-  const { t } = useTranslation('board')
   const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const isNarrow = useIsNarrow()
   const blocks = isNarrow ? kind.fillingOrder.map((id) => findBlock(kind, id)) : kind.blocks
@@ -26,15 +24,14 @@ export function Board() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the notes and buttons inside */}
       <div className={styles.desk} onKeyDown={onKeyDown} {...drag.handlers} {...clipboard}>
         <Parking />
-        <main
+        <div
           className={styles.board}
-          aria-label={t('label')}
           style={{ gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))` }}
         >
           {blocks.map((block) => (
             <Block key={block.id} block={block} />
           ))}
-        </main>
+        </div>
       </div>
       {drag.layer}
     </>
