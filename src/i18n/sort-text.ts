@@ -14,7 +14,14 @@ export function makeTextComparer(language: Language): Comparer {
 /** Chromium has no Georgian table either: Georgian comes before other letters and after figures and signs. */
 function makeGeorgianComparer(collator: Intl.Collator): Comparer {
   const letters = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-  return (a, b) => compareSigns(splitSigns(a), splitSigns(b), letters) || collator.compare(a, b)
+  // Sorting meets each name again and again; taking it apart is most of the work.
+  const signsByText = new Map<string, readonly string[]>()
+  const read = (text: string) => {
+    const known = signsByText.get(text) ?? splitSigns(text)
+    signsByText.set(text, known)
+    return known
+  }
+  return (a, b) => compareSigns(read(a), read(b), letters) || collator.compare(a, b)
 }
 
 function compareSigns(a: readonly string[], b: readonly string[], collator: Intl.Collator): number {

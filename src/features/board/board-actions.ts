@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { StoreApi } from 'zustand'
 import { addLink, removeLink } from '../../document/commands/links'
 import {
   addNotes,
@@ -14,12 +15,17 @@ import type { Canvas, NoteColour, NoteId, PlaceId } from '../../domain/canvas'
 import { listLinksOf } from '../../domain/canvas'
 import type { CanvasSession } from '../../state/canvas-session'
 import type { ToastState } from '../../state/toasts'
+import { showUndoToast } from '../../state/undo-toast'
 import { type BoardTarget, focusTarget } from './board-focus'
 
 export type BoardActions = ReturnType<typeof makeBoardActions>
 
 /** Everything a person can do to notes on the board, by whatever way: keyboard, menu, pointer. */
-export function makeBoardActions(session: CanvasSession, toasts: ToastState, t: TFunction<'board'>) {
+export function makeBoardActions(
+  session: CanvasSession,
+  toasts: StoreApi<ToastState>,
+  t: TFunction<'board'>,
+) {
   const { document, history, selection } = session
   const readCanvas = () => session.state.getState().canvas
   const change = (act: () => void) => {
@@ -57,9 +63,9 @@ export function makeBoardActions(session: CanvasSession, toasts: ToastState, t: 
         deleteNotes(document, noteIds)
         selection.getState().selectNotes([])
         if (next) focusTarget(next)
-        toasts.showToast({
+        showUndoToast(session, toasts, {
           message: t('deleted', { count: noteIds.length }),
-          action: { label: t('undo', { ns: 'app' }), run: session.undo },
+          undo: t('undo', { ns: 'app' }),
         })
       }),
     toggleLink: (from: NoteId, to: NoteId) =>

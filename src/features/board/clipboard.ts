@@ -22,14 +22,6 @@ export function readNotes(data: DataTransfer): readonly NewNote[] | undefined {
   }
 }
 
-/** The lines of a text that say something, without the bullets that lists bring along. */
-export function readLines(text: string): string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^\s*[-*•·]\s+/u, '').trim())
-    .filter((line) => line !== '')
-}
-
 function readCopy(copy: unknown): NewNote[] {
   if (typeof copy !== 'object' || copy === null) return []
   const { text, description, colour, kinds } = { text: '', description: '', colour: '', kinds: [], ...copy }

@@ -2,10 +2,10 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import { useTranslation } from 'react-i18next'
 import { writeNoteText } from '../../document/commands/notes'
 import type { Note } from '../../domain/canvas'
+import { splitIntoNotes } from '../../domain/split-notes'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { TextArea } from '../../ui/text-area'
 import { focusTarget } from './board-focus'
-import { readLines } from './clipboard'
 import styles from './note-card.module.css'
 import { usePasteOffer } from './paste-offer'
 import { useBoardActions } from './use-board-actions'
@@ -50,7 +50,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
   }
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain')
-    if (readLines(text).length < 2) return
+    if (splitIntoNotes(text).length < 2) return
     event.preventDefault()
     const { selectionStart, selectionEnd } = event.currentTarget
     offerPaste({ text, into: { note, selectionStart, selectionEnd } })

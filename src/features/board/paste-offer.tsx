@@ -1,8 +1,8 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react'
 import { indexOfNote, writeNoteText } from '../../document/commands/notes'
 import type { Note, PlaceId } from '../../domain/canvas'
+import { splitIntoNotes } from '../../domain/split-notes'
 import { useCanvasSession } from '../../state/open-canvas'
-import { readLines } from './clipboard'
 import { useBoardActions } from './use-board-actions'
 
 const PasteDialog = lazy(() => import('./paste-dialog'))
@@ -41,7 +41,7 @@ export function PasteOfferProvider({ children }: { readonly children: ReactNode 
     )
   }
   const pasteLines = ({ text, into }: PasteOffer) => {
-    const notes = readLines(text).map((line) => ({ text: line }))
+    const notes = splitIntoNotes(text).map((line) => ({ text: line }))
     if ('place' in into) return pasteNotes(into.place, into.index, notes)
     const note = state.getState().canvas.notesById.get(into.note.id)
     const index = note ? indexOfNote(state.getState().canvas, note) + 1 : Number.POSITIVE_INFINITY
@@ -53,7 +53,7 @@ export function PasteOfferProvider({ children }: { readonly children: ReactNode 
       {offer && (
         <Suspense fallback={null}>
           <PasteDialog
-            lines={readLines(offer.text)}
+            lines={splitIntoNotes(offer.text)}
             onSplit={() => {
               close()
               pasteLines(offer)

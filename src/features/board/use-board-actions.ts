@@ -20,5 +20,5 @@ export function useNewBoardActions(): BoardActions {
   const session = useCanvasSession()
   const { toasts } = useServices()
   const { t } = useTranslation(['board', 'app'])
-  return useMemo(() => makeBoardActions(session, toasts.getState(), t), [session, toasts, t])
+  return useMemo(() => makeBoardActions(session, toasts, t), [session, toasts, t])
 }

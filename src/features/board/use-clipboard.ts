@@ -1,8 +1,9 @@
 import { type ClipboardEvent, useMemo } from 'react'
 import type { Note } from '../../domain/canvas'
+import { splitIntoNotes } from '../../domain/split-notes'
 import { useCanvasSession } from '../../state/open-canvas'
 import { findTarget } from './board-focus'
-import { readLines, readNotes, writeNotes } from './clipboard'
+import { readNotes, writeNotes } from './clipboard'
 import { usePasteOffer } from './paste-offer'
 import { useAnnouncements } from './use-announcements'
 import { useBoardActions } from './use-board-actions'
@@ -35,7 +36,7 @@ export function useClipboard() {
         const index = target.type === 'note' ? ids.indexOf(target.noteId) + 1 : ids.length
         const notes = readNotes(event.clipboardData)
         const text = event.clipboardData.getData('text/plain')
-        const lines = readLines(text)
+        const lines = splitIntoNotes(text)
         if (!notes && lines.length === 0) return
         event.preventDefault()
         if (notes) pasteNotes(target.place, index, notes)
