@@ -6,6 +6,7 @@ import { makeUndoHistory, type UndoHistory } from '../document/undo'
 import { upgradeDocument } from '../document/upgrades/index'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
+import { packDamaged } from '../storage/canvas-row'
 import type { DamagedCanvas, DocumentProvider, SaveState, Storage, StorageFailure } from '../storage/storage'
 import { createSelection, type SelectionState } from './selection'
 
@@ -48,10 +49,27 @@ export async function openCanvas(storage: Storage, id: CanvasId): Promise<Canvas
   observation.stop()
   if (outcome.type !== 'opened') return outcome
   const upgrade = upgradeDocument(document)
+  if (upgrade.state === 'foreign') return setAside(storage, id, document, outcome.provider)
   const session = startSession(id, document, outcome.provider, upgrade.state === 'newer')
   summary = () => summariseCanvas(session.state.getState().canvas)
   askForPersistence(storage, document.doc)
   return { type: 'opened', session }
+}
+
+/**
+ * No Harreman writes a document without a version, so nothing in it can be trusted, and an edit would make it worse:
+ * it counts as damaged. Nothing is written; what is there can be downloaded.
+ */
+async function setAside(
+  storage: Storage,
+  id: CanvasId,
+  document: CanvasDocument,
+  provider: DocumentProvider,
+): Promise<CanvasOpening> {
+  await provider.close()
+  const rows = await storage.canvases.list().catch(() => [])
+  const row = rows.find((candidate) => candidate.id === id)
+  return { type: 'damaged', damaged: packDamaged(id, row, [Y.encodeStateAsUpdateV2(document.doc)]) }
 }
 
 function startSession(

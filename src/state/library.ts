@@ -4,6 +4,7 @@ import { writeTitle } from '../document/commands/canvas'
 import { newId } from '../document/new-id'
 import { readCanvas } from '../document/read-canvas'
 import { openSchema } from '../document/schema'
+import { upgradeDocument } from '../document/upgrades/index'
 import { replaceCanvas, writeCanvas } from '../document/write-canvas'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
@@ -40,7 +41,8 @@ export function createLibrary(storage: Storage): StoreApi<LibraryState> {
     if (!update) return undefined
     const doc = new Y.Doc()
     Y.applyUpdateV2(doc, update)
-    return readCanvas(openSchema(doc))
+    const document = openSchema(doc)
+    return upgradeDocument(document).state === 'foreign' ? undefined : readCanvas(document)
   }
   const create = async (canvas: Canvas) => {
     await canvases.create(writeCanvas(canvas), summariseCanvas(canvas))
@@ -79,7 +81,10 @@ function reuseRows(former: readonly CanvasRow[], rows: readonly CanvasRow[]): re
   })
 }
 
-/** Edits a canvas that is not open in this tab; other tabs that have it open see the edit. */
+/**
+ * Edits a canvas that is not open in this tab; other tabs that have it open see the edit. Rejects when it could not
+ * be written, and for a document of a newer version, which stays untouched.
+ */
 async function edit(
   storage: Storage,
   id: CanvasId,
@@ -89,6 +94,12 @@ async function edit(
   const outcome = await storage.openDocument(id, document.doc, () => summariseCanvas(readCanvas(document)))
   if (outcome.type === 'failed') throw new StorageError(outcome.failure)
   if (outcome.type !== 'opened') throw new Error(`canvas ${id} is ${outcome.type}`)
-  change(document)
-  await outcome.provider.close()
+  const { provider } = outcome
+  const { state } = upgradeDocument(document)
+  const isWritable = state === 'current' || state === 'upgraded'
+  if (isWritable) change(document)
+  await provider.close()
+  if (!isWritable) throw new Error(`the document of canvas ${id} is ${state}`)
+  const saved = provider.getState()
+  if (saved.type === 'failed') throw new StorageError(saved.failure)
 }
