@@ -60,8 +60,6 @@ export async function loadTexts<const Areas extends readonly [Area, ...Area[]]>(
   return i18next.getFixedT<Areas>(language, areas) as TFunction<Areas, undefined>
 }
 
-export type { Texts }
-
 function writeDocumentLanguage(language: string): void {
   document.documentElement.lang = language
 }
