@@ -49,7 +49,11 @@ function unpackBrowser(): string {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
   const folder = join(root, 'node_modules', '.cache', `chromium-${version}`)
   const starter = join(folder, 'start')
-  if (existsSync(starter)) return starter
+  if (existsSync(starter)) {
+    // Whoever moved the project has a starter that names the former place.
+    if (readFileSync(starter, 'utf8') !== starterScript(folder)) writeStarter(folder, folder)
+    return starter
+  }
 
   // Unpacked elsewhere and then renamed, so that whoever sees the folder sees it whole.
   const draft = mkdtempSync(join(root, 'node_modules', '.chromium-'))
@@ -60,10 +64,15 @@ function unpackBrowser(): string {
     env: { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   })
   if (status !== 0) throw new Error(`The test browser could not be unpacked: ${stderr}`)
-  writeFileSync(join(draft, 'fonts.conf'), fontSettings(folder))
-  writeFileSync(join(draft, 'start'), starterScript(folder), { mode: 0o755 })
+  writeStarter(draft, folder)
   moveInto(draft, folder)
   return starter
+}
+
+/** Writes into a folder what starts the browser once it stands in `home`. */
+function writeStarter(folder: string, home: string): void {
+  writeFileSync(join(folder, 'fonts.conf'), fontSettings(home))
+  writeFileSync(join(folder, 'start'), starterScript(home), { mode: 0o755 })
 }
 
 function fontSettings(folder: string): string {
