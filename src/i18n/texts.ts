@@ -1,7 +1,7 @@
 import i18next, { type BackendModule, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language, languages } from '../domain/language'
-import type { Area, Texts } from './areas'
+import type { Area } from './areas'
 
 // One chunk per language and area, so that nobody loads words that are not shown.
 const loaders = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' })
