@@ -44,6 +44,6 @@ describe('the details of a canvas', () => {
     await user.type(screen.getByRole('textbox', { name: 'Canvas title' }), 'x')
     expect(read().title).toBe('Meatchine')
     expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(true)
-    expect(screen.getByText(/can be read and exported, not changed/)).toBeDefined()
+    expect(screen.getByText(/can be read and exported; to change it, reload/)).toBeDefined()
   })
 })

@@ -64,7 +64,7 @@ describe('the guide', () => {
   test('says when every block holds a note', async () => {
     const lines = blockIds.map((id) => `${blockNames[id]}: a ${id}`).join('\n')
     await openGuide('channels', drawCanvas(lines))
-    expect(screen.getByText('Every block holds a note.')).toBeDefined()
+    expect(screen.getByText('Every block has at least one note.')).toBeDefined()
   })
 
   test('stays at its block once somebody works in it', async () => {
@@ -85,7 +85,7 @@ describe('the guide', () => {
 
   test('only reads in a canvas from a newer version', async () => {
     const { user, read } = await openGuide('channels', drawCanvas(''), { version: 99 })
-    expect(screen.getByText(/can be read and exported, not changed/)).toBeDefined()
+    expect(screen.getByText(/can be read and exported; to change it, reload/)).toBeDefined()
     await user.type(screen.getAllByRole('textbox')[0] ?? document.body, 'shop')
     await user.click(screen.getByRole('tab', { name: 'Kinds' }))
     await user.click(screen.getByRole('button', { name: 'physical shop' }))

@@ -44,7 +44,7 @@ describe('picking a kind', () => {
     )
     act(() => session.selection.getState().selectNotes(['web']))
     await user.click(getChip('co-creation'))
-    await user.click(await screen.findByRole('menuitem', { name: 'Put on the selected note' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Add to the selected note' }))
     expect(printCanvas(read())).toBe(
       'Customer Relationships: web [relationship.automated relationship.coCreation], seller',
     )
@@ -60,9 +60,9 @@ describe('picking a kind', () => {
     const menu = within(await screen.findByRole('menu', { name: 'physical shop' }))
     expect(menu.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
       'New note of this kind',
-      'Take off: corner',
+      'Remove from: corner',
     ])
-    await user.click(menu.getByRole('menuitem', { name: 'Take off: corner' }))
+    await user.click(menu.getByRole('menuitem', { name: 'Remove from: corner' }))
     expect(printCanvas(read())).toBe('Channels: corner, web')
     expect(getChip('physical shop').ariaPressed).toBe('false')
   })

@@ -69,7 +69,7 @@ describe('the bin', () => {
     const view = await showLibrary(withCanvases(await fillBin(), { restore }), <Bin />)
     await press(view, 'Meatchine', 'Restore')
     await waitFor(() =>
-      expect(view.listToasts()).toEqual(['Nothing was changed: the browser could not write. Try again.']),
+      expect(view.listToasts()).toEqual(['Nothing was changed: the browser could not save. Try again.']),
     )
     expect(listTitles()).toHaveLength(2)
   })

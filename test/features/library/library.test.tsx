@@ -243,14 +243,15 @@ describe('what goes wrong in the library', () => {
 
   test('R93: storage in memory only is said at the top', async () => {
     await show(makeMemoryStorage(() => NOON))
-    expect(screen.getByText(/^This browser gives Harreman no storage/)).toBeDefined()
+    expect(screen.getByText(/^This browser does not let Harreman store anything/)).toBeDefined()
+    expect(screen.queryByText(/Everything is kept on this device/)).toBeNull()
   })
 })
 
 describe('the note about the device', () => {
   test.each([
-    [true, 'The browser has promised not to remove it by itself.'],
-    [false, 'The browser has not promised to keep it'],
+    [true, 'The browser has promised not to delete your canvases by itself.'],
+    [false, 'The browser has not promised to keep your canvases'],
   ])('tells how much is stored and whether it is promised to stay: %s', async (isPersistent, words) => {
     const storage = await fillDevice([honey])
     await show({ ...storage, estimate: async () => ({ usage: 81_000, quota: undefined, isPersistent }) })

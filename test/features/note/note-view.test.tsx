@@ -105,7 +105,7 @@ describe('the view of a note', () => {
 
   test('only reads in a canvas from a newer version', async () => {
     const { user, readNote } = await openNote(drawCanvas(picture), { version: 99 })
-    expect(screen.getByText(/can be read and exported, not changed/)).toBeDefined()
+    expect(screen.getByText(/can be read and exported; to change it, reload/)).toBeDefined()
     await user.type(getText(), 'x')
     await user.type(getDescription(), 'x')
     expect(readNote()).toMatchObject({ text: 'shop', description: '' })
