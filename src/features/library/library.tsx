@@ -38,15 +38,16 @@ export function Library({ onImport, onFiles }: LibraryProps) {
   const { canvases, found, wanted } = useFoundCanvases(query)
   const ways = { onNew: createEmpty, onExample: createExample, onImport }
   const hasCanvases = canvases !== undefined && canvases.length > 0
+  const isKept = useServices().storage.mode === 'device'
   return (
     <main className={styles.page}>
-      <MemoryWarning />
+      {!isKept && <MemoryWarning />}
       <LibraryHead {...ways} search={hasCanvases ? { query, onQueryChange: setQuery } : undefined} />
       <ListBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
       {canvases?.length === 0 && <EmptyLibrary {...ways} />}
       {hasCanvases && <CanvasGrid rows={found} wanted={wanted} onClearQuery={() => setQuery('')} />}
       <DamagedCanvases />
-      <DeviceNote />
+      {isKept && <DeviceNote />}
       {isDragging && <p className={styles.drop}>{t('dropHere')}</p>}
     </main>
   )
@@ -68,8 +69,6 @@ function useFoundCanvases(query: string) {
 
 function MemoryWarning() {
   const { t } = useTranslation('library')
-  const { storage } = useServices()
-  if (storage.mode === 'device') return null
   return (
     <p className={styles.warning}>
       <TriangleAlert size={18} aria-hidden />
