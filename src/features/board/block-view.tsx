@@ -23,7 +23,7 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
   const { t } = useTranslation(['board', 'blocks', 'guide'])
   const { id, selection } = useCanvasSession()
   const drag = usePointerGrab([block])
-  const onKeyDown = useBoardKeys()
+  const keys = useBoardKeys()
   const clipboard = useClipboard()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -34,7 +34,7 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
   const name = t(block, { ns: 'blocks' })
   return (
     <>
-      <main className={styles.view} onKeyDown={onKeyDown} {...drag.handlers} {...clipboard}>
+      <main className={styles.view} {...keys} {...drag.handlers} {...clipboard}>
         <Link href={canvasAddress(id)} className={styles.back}>
           <ArrowLeft size={16} aria-hidden />
           {t('back')}

@@ -11,8 +11,15 @@ import {
   type NewNote,
   type Spot,
 } from '../../document/commands/notes'
-import type { Canvas, NoteColour, NoteId, PlaceId } from '../../domain/canvas'
-import { listLinksOf } from '../../domain/canvas'
+import {
+  type Canvas,
+  listLinksOf,
+  type NoteColour,
+  type NoteId,
+  PARKING,
+  type PlaceId,
+} from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
 import type { CanvasSession } from '../../state/canvas-session'
 import type { ToastState } from '../../state/toasts'
 import { showUndoToast } from '../../state/undo-toast'
@@ -31,8 +38,14 @@ export function makeBoardActions(
   const change = (act: () => void) => {
     if (!session.isReadOnly) act()
   }
-  const startNote = (spot: Spot) =>
+  /** What is new is no addition: under the filter nobody would see it, nor could write on it. */
+  const add = (act: () => void) =>
     change(() => {
+      selection.getState().filterToAdditions(false)
+      act()
+    })
+  const startNote = (spot: Spot) =>
+    add(() => {
       // One step from the press to the last letter: adding and typing belong together.
       history.beginGroup()
       const [noteId] = addNotes(document, spot, [{ text: '', ...inheritColour(readCanvas(), spot) }])
@@ -47,7 +60,7 @@ export function makeBoardActions(
     },
     editNote: (noteId: NoteId) => change(() => selection.getState().startEditing({ noteId, isNew: false })),
     pasteNotes: (place: PlaceId, index: number, notes: readonly NewNote[]) =>
-      change(() => selectAndFocus(session, addNotes(document, { block: place, index }, notes))),
+      add(() => selectAndFocus(session, addNotes(document, { block: place, index }, notes))),
     moveNotes: (noteIds: readonly NoteId[], spot: Spot) =>
       change(() => {
         moveNotes(document, noteIds, spot)
@@ -56,7 +69,7 @@ export function makeBoardActions(
     colourNotes: (noteIds: readonly NoteId[], colour: NoteColour) =>
       change(() => colourNotes(document, noteIds, colour)),
     duplicateNotes: (noteIds: readonly NoteId[]) =>
-      change(() => selectAndFocus(session, duplicateNotes(document, noteIds))),
+      add(() => selectAndFocus(session, duplicateNotes(document, noteIds))),
     deleteNotes: (noteIds: readonly NoteId[]) =>
       change(() => {
         const next = findTargetAfterDeletion(readCanvas(), noteIds)
@@ -77,10 +90,19 @@ export function makeBoardActions(
   }
 }
 
-/** The notes an act on one note is meant for: the whole selection when the note belongs to it. */
+/** The notes an act on one note is meant for, in the order of the sheet: the whole selection when it belongs to it. */
 export function listActedOn(session: CanvasSession, noteId: NoteId): readonly NoteId[] {
+  return listSelected(session).includes(noteId) ? listSelected(session) : [noteId]
+}
+
+/** The selected notes that there still are, in the order of the sheet. */
+export function listSelected(session: CanvasSession): readonly NoteId[] {
+  const { canvas } = session.state.getState()
   const { selectedNoteIds } = session.selection.getState()
-  return selectedNoteIds.includes(noteId) ? selectedNoteIds : [noteId]
+  const places = [...findCanvasKind(canvas.kind).blocks.map((block) => block.id), PARKING] as const
+  return places
+    .flatMap((place) => canvas.noteIdsByPlace.get(place) ?? [])
+    .filter((id) => selectedNoteIds.includes(id))
 }
 
 function selectAndFocus(session: CanvasSession, noteIds: readonly NoteId[]): void {

@@ -20,15 +20,26 @@ export function findTarget(element: Element | null): BoardTarget | undefined {
   return noteId ? { type: 'note', noteId, place } : { type: 'add', place }
 }
 
-/** Moves the focus once the next frame has drawn what is to have it. */
+/** The notes that can be seen: neither filtered out nor in a closed parking place or another view. */
+export function listShownNotes(): ReadonlySet<NoteId> {
+  const items = document.querySelectorAll<HTMLElement>('[data-note]')
+  return new Set([...items].map((item) => item.dataset.note ?? ''))
+}
+
+/** Moves the focus once the next frame has drawn what is to have it; never to nowhere while the place is there. */
 export function focusTarget(target: BoardTarget): void {
   requestAnimationFrame(() => {
     const region = document.querySelector(`[data-place="${target.place}"]`)
-    const holder =
-      target.type === 'note' ? document.querySelector(`[data-note="${CSS.escape(target.noteId)}"]`) : region
-    const element = holder?.querySelector<HTMLElement>(
-      target.type === 'note' ? '[data-focus="note"]' : '[data-focus="add"]',
-    )
+    const note =
+      target.type === 'note' &&
+      region?.querySelector<HTMLElement>(
+        `[data-note="${CSS.escape(target.noteId)}"] :is([data-focus="note"], textarea)`,
+      )
+    const element =
+      note ||
+      region?.querySelector<HTMLElement>('[data-focus="add"]') ||
+      // A closed parking place and a canvas that can only be read have no such button.
+      region?.querySelector<HTMLElement>('a, button')
     element?.focus()
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })

@@ -16,13 +16,12 @@ export function Board() {
   const isNarrow = useIsNarrow()
   const blocks = isNarrow ? kind.fillingOrder.map((id) => findBlock(kind, id)) : kind.blocks
   const drag = usePointerGrab([...kind.fillingOrder, PARKING])
-  const onKeyDown = useBoardKeys()
+  const keys = useBoardKeys()
   const clipboard = useClipboard()
   useShowSelection()
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the notes and buttons inside */}
-      <div className={styles.desk} onKeyDown={onKeyDown} {...drag.handlers} {...clipboard}>
+      <div className={styles.desk} {...keys} {...drag.handlers} {...clipboard}>
         <Parking />
         <div
           className={styles.board}

@@ -25,10 +25,17 @@ export function makeKeyboardMove(
       document.querySelector('[data-drop-line]')?.scrollIntoView({ block: 'nearest' }),
     )
   }
+  const cancel = () => {
+    getState().setDraft(undefined)
+    say.cancelled()
+  }
   return {
+    cancel,
     isUnderWay: () => readDraft() !== undefined,
     lift: (noteIds: readonly NoteId[]) => {
       if (session.isReadOnly) return
+      // Positions count all notes, so all of them are shown.
+      getState().filterToAdditions(false)
       const spot = findSpot(session.state.getState().canvas, noteIds)
       getState().selectNotes(noteIds)
       getState().setDraft({ noteIds, by: 'keyboard', spot })
@@ -44,8 +51,7 @@ export function makeKeyboardMove(
         actions.moveNotes(draft.noteIds, draft.spot)
         say.dropped(draft.spot, draft.noteIds)
       } else if (event.key === 'Escape' || event.key === 'Tab') {
-        getState().setDraft(undefined)
-        say.cancelled()
+        cancel()
       } else goTo(stepSpot(canvas, draft.noteIds, draft.spot, event.key), draft.noteIds)
     },
   }

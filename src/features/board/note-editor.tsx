@@ -1,6 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { writeNoteText } from '../../document/commands/notes'
+import { indexOfNote, writeNoteText } from '../../document/commands/notes'
 import type { Note } from '../../domain/canvas'
 import { splitIntoNotes } from '../../domain/split-notes'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -13,7 +13,7 @@ import { useBoardActions } from './use-board-actions'
 /** Edits the short text in place; each letter is written at once, the whole typing is one step of undo. */
 export function NoteEditor({ note }: { readonly note: Note }) {
   const { t } = useTranslation('board')
-  const { document, history, selection } = useCanvasSession()
+  const { document, history, selection, state } = useCanvasSession()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const { addNoteBelow } = useBoardActions()
   const offerPaste = usePasteOffer()
@@ -34,6 +34,9 @@ export function NoteEditor({ note }: { readonly note: Note }) {
     history.endGroup()
     if (isNew && document.notes.get(note.id)?.get('text')?.toString() === '') history.discardLast()
   }
+  const leaveWhenTakenAway = useEffectEvent(leave)
+  // The field of a note that another tab deletes never hears of its blur.
+  useEffect(() => () => leaveWhenTakenAway(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
@@ -53,7 +56,8 @@ export function NoteEditor({ note }: { readonly note: Note }) {
     if (splitIntoNotes(text).length < 2) return
     event.preventDefault()
     const { selectionStart, selectionEnd } = event.currentTarget
-    offerPaste({ text, into: { note, selectionStart, selectionEnd } })
+    const index = indexOfNote(state.getState().canvas, note)
+    offerPaste({ text, into: { note, index, selectionStart, selectionEnd } })
   }
   return (
     <div ref={holder}>

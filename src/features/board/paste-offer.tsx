@@ -3,6 +3,7 @@ import { indexOfNote, writeNoteText } from '../../document/commands/notes'
 import type { Note, PlaceId } from '../../domain/canvas'
 import { splitIntoNotes } from '../../domain/split-notes'
 import { useCanvasSession } from '../../state/open-canvas'
+import { focusTarget } from './board-focus'
 import { useBoardActions } from './use-board-actions'
 
 const PasteDialog = lazy(() => import('./paste-dialog'))
@@ -12,7 +13,13 @@ export interface PasteOffer {
   readonly text: string
   readonly into:
     | { readonly place: PlaceId; readonly index: number }
-    | { readonly note: Note; readonly selectionStart: number; readonly selectionEnd: number }
+    | {
+        readonly note: Note
+        /** Where the note stood: a new one that was still empty goes away when the question takes the focus. */
+        readonly index: number
+        readonly selectionStart: number
+        readonly selectionEnd: number
+      }
 }
 
 const PasteOfferContext = createContext<(offer: PasteOffer) => void>(() => undefined)
@@ -29,22 +36,21 @@ export function PasteOfferProvider({ children }: { readonly children: ReactNode 
   const close = () => setOffer(undefined)
   const pasteWhole = ({ text, into }: PasteOffer) => {
     if ('place' in into) return pasteNotes(into.place, into.index, [{ text }])
-    const { note, selectionStart, selectionEnd } = into
+    const { note, index, selectionStart, selectionEnd } = into
     const { canvas } = state.getState()
-    // A new note that was still empty went away when the question took the focus.
-    if (!canvas.notesById.has(note.id))
-      return pasteNotes(note.place.block, Number.POSITIVE_INFINITY, [{ text }])
+    if (!canvas.notesById.has(note.id)) return pasteNotes(note.place.block, index, [{ text }])
     writeNoteText(
       document,
       note.id,
       note.text.slice(0, selectionStart) + text + note.text.slice(selectionEnd),
     )
+    returnFocus(into)
   }
   const pasteLines = ({ text, into }: PasteOffer) => {
     const notes = splitIntoNotes(text).map((line) => ({ text: line }))
     if ('place' in into) return pasteNotes(into.place, into.index, notes)
     const note = state.getState().canvas.notesById.get(into.note.id)
-    const index = note ? indexOfNote(state.getState().canvas, note) + 1 : Number.POSITIVE_INFINITY
+    const index = note ? indexOfNote(state.getState().canvas, note) + 1 : into.index
     pasteNotes(into.note.place.block, index, notes)
   }
   return (
@@ -62,10 +68,18 @@ export function PasteOfferProvider({ children }: { readonly children: ReactNode 
               close()
               pasteWhole(offer)
             }}
-            onClose={close}
+            onClose={() => {
+              close()
+              returnFocus(offer.into)
+            }}
           />
         </Suspense>
       )}
     </PasteOfferContext>
   )
+}
+
+/** The field that had the focus before the question is gone: its note takes it, or the button that adds one. */
+function returnFocus(into: PasteOffer['into']): void {
+  if ('note' in into) focusTarget({ type: 'note', noteId: into.note.id, place: into.note.place.block })
 }

@@ -39,7 +39,8 @@ function AdditionsFilter() {
   )
   const isFiltered = useSelection((state) => state.isFilteredToAdditions)
   const filter = useSelection((state) => state.filterToAdditions)
-  if (!hasAdditions) return null
+  // While the filter is on there is a way to turn it off, even when the last addition is gone.
+  if (!hasAdditions && !isFiltered) return null
   return (
     <Button
       look="quiet"

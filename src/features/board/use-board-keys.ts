@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useMemo } from 'react'
+import { type FocusEvent, type KeyboardEvent, useMemo } from 'react'
+import type { Canvas } from '../../domain/canvas'
 import { useCanvasSession } from '../../state/open-canvas'
 import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
 import { listActedOn } from './board-actions'
-import { type BoardTarget, findTarget, focusTarget } from './board-focus'
+import { type BoardTarget, findTarget, focusTarget, listShownNotes } from './board-focus'
 import { makeKeyboardMove } from './keyboard-move'
 import { type Direction, findNeighbour } from './neighbours'
 import { useAnnouncements } from './use-announcements'
@@ -15,14 +16,14 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-/** The keys of the board: arrows walk, Enter edits, Space lifts, Delete deletes. */
+/** The keys of the board: arrows walk, Enter edits, Space lifts, Delete deletes. For the element around the notes. */
 export function useBoardKeys() {
   const session = useCanvasSession()
   const actions = useBoardActions()
   const say = useAnnouncements()
   return useMemo(() => {
     const move = makeKeyboardMove(session, actions, say)
-    return (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       const isTyping = target?.matches('input, textarea, [role="menu"] *, [role="dialog"] *') ?? true
       if (event.defaultPrevented || isTyping) return
@@ -36,6 +37,11 @@ export function useBoardKeys() {
           onNote(from.noteId, event))
       if (isHandled) event.preventDefault()
     }
+    const onBlur = (event: FocusEvent) => {
+      // The window that loses the focus keeps its element, and the move goes on afterwards.
+      if (move.isUnderWay() && document.activeElement !== event.target) move.cancel()
+    }
+    return { onKeyDown, onBlur }
 
     function onNote(noteId: string, event: KeyboardEvent): boolean {
       if (event.key === 'Enter' || event.key === 'F2') actions.editNote(noteId)
@@ -52,17 +58,26 @@ export function useBoardKeys() {
 
 type Session = ReturnType<typeof useCanvasSession>
 
-/** With Shift the selection grows by the note that is reached. */
+/** With Shift the selection grows from the note that is left to the one that is reached. */
 function walk(session: Session, from: BoardTarget, event: KeyboardEvent): boolean {
   const direction = directions[event.key]
   if (!direction || hasCommandKey(event) || event.altKey) return false
-  const to = findNeighbour(session.state.getState().canvas, from, direction)
+  const to = findNeighbour(readShownCanvas(session), from, direction)
   if (!to) return true
   const { selectedNoteIds, selectNotes } = session.selection.getState()
   if (to.type === 'note') {
-    const kept = event.shiftKey ? selectedNoteIds.filter((id) => id !== to.noteId) : []
-    selectNotes([...kept, to.noteId])
+    const start = from.type === 'note' ? [from.noteId] : []
+    selectNotes(event.shiftKey ? [...new Set([...selectedNoteIds, ...start, to.noteId])] : [to.noteId])
   }
   focusTarget(to)
   return true
+}
+
+function readShownCanvas(session: Session): Canvas {
+  const { canvas } = session.state.getState()
+  const shown = listShownNotes()
+  const noteIdsByPlace = new Map(
+    [...canvas.noteIdsByPlace].map(([place, ids]) => [place, ids.filter((id) => shown.has(id))]),
+  )
+  return { ...canvas, noteIdsByPlace }
 }

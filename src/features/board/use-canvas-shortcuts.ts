@@ -17,10 +17,7 @@ export function useCanvasShortcuts(onShowShortcuts: () => void): void {
       } else if (hasCommandKey(event) && isLetterKey(event, 'y')) {
         event.preventDefault()
         redo()
-      } else if (
-        event.key === '?' ||
-        (event.code === 'Slash' && event.shiftKey && !/^[-_]$/.test(event.key))
-      ) {
+      } else if (event.key === '?') {
         event.preventDefault()
         onShowShortcuts()
       }

@@ -2,6 +2,7 @@ import { type ClipboardEvent, useMemo } from 'react'
 import type { Note } from '../../domain/canvas'
 import { splitIntoNotes } from '../../domain/split-notes'
 import { useCanvasSession } from '../../state/open-canvas'
+import { listActedOn, listSelected } from './board-actions'
 import { findTarget } from './board-focus'
 import { readNotes, writeNotes } from './clipboard'
 import { usePasteOffer } from './paste-offer'
@@ -16,7 +17,7 @@ export function useClipboard() {
   const say = useAnnouncements()
   return useMemo(() => {
     const copy = (event: ClipboardEvent): readonly Note[] => {
-      const notes = isTextField(event) ? [] : listSelected(session)
+      const notes = isTextField(event) ? [] : listCopied(session, event)
       if (notes.length === 0) return []
       event.preventDefault()
       writeNotes(event.clipboardData, notes)
@@ -51,10 +52,13 @@ function isTextField(event: ClipboardEvent): boolean {
   return event.target instanceof Element && event.target.matches('input, textarea')
 }
 
-/** The selected notes in the order of the sheet. */
-function listSelected(session: ReturnType<typeof useCanvasSession>): readonly Note[] {
-  const { canvas } = session.state.getState()
-  const { selectedNoteIds } = session.selection.getState()
-  const inOrder = [...canvas.noteIdsByPlace.values()].flat().filter((id) => selectedNoteIds.includes(id))
-  return inOrder.flatMap((id) => canvas.notesById.get(id) ?? [])
+/** The note that has the focus, with the selection it belongs to; elsewhere the selection. */
+function listCopied(
+  session: ReturnType<typeof useCanvasSession>,
+  { target }: ClipboardEvent,
+): readonly Note[] {
+  const focused = target instanceof Element ? findTarget(target) : undefined
+  const ids = focused?.type === 'note' ? listActedOn(session, focused.noteId) : listSelected(session)
+  const { notesById } = session.state.getState().canvas
+  return ids.flatMap((id) => notesById.get(id) ?? [])
 }

@@ -1,8 +1,9 @@
-import type { DragEndEvent, DragMoveEvent } from '@dnd-kit/core'
+import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core'
 import { type RefObject, useMemo } from 'react'
 import type { NoteId, PlaceId } from '../../domain/canvas'
 import { useCanvasSession } from '../../state/open-canvas'
 import { listActedOn } from './board-actions'
+import { type Point, type PointerTrack, scrollUnder, trackPointer } from './pointer-track'
 import { useAnnouncements } from './use-announcements'
 import { useBoardActions } from './use-board-actions'
 
@@ -13,59 +14,64 @@ export function useDragSteps(grabbed: RefObject<NoteId>) {
   const say = useAnnouncements()
   return useMemo(() => {
     const { getState } = session.selection
-    const follow = (event: DragMoveEvent) => {
+    let place: PlaceId | undefined
+    let track: PointerTrack | undefined
+    const aim = (pointer: Point) => {
       const { draft, setDraft } = getState()
       if (!draft) return
-      const place = event.over?.id as PlaceId | undefined
-      const spot = place && { block: place, index: findIndex(place, draft.noteIds, findPointer(event)) }
+      const spot = place && { block: place, index: findIndex(place, draft.noteIds, pointer) }
       if (spot?.block === draft.spot?.block && spot?.index === draft.spot?.index) return
       setDraft({ ...draft, spot })
       say.over(spot, draft.noteIds)
     }
+    const follow = ({ over }: Pick<DragMoveEvent, 'over'>) => {
+      place = over?.id as PlaceId | undefined
+      if (track) aim(track.read())
+    }
+    const letGo = () => {
+      track?.stop()
+      track = undefined
+      getState().setDraft(undefined)
+    }
     return {
-      onDragStart: () => {
+      onDragStart: ({ activatorEvent }: DragStartEvent) => {
+        // A finger leaves the focus where it is: the text that is being written ends here, and so does its step of undo.
+        if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
         const noteIds = listActedOn(session, grabbed.current)
         getState().selectNotes(noteIds)
         getState().setDraft({ noteIds, by: 'pointer', spot: undefined })
         say.lifted(noteIds)
+        track = trackPointer(activatorEvent, (pointer) => {
+          if (!place) return
+          scrollUnder(findRegion(place), pointer)
+          aim(pointer)
+        })
       },
       onDragMove: follow,
+      onDragOver: follow,
       onDragEnd: (event: DragEndEvent) => {
         follow(event)
-        const { draft, setDraft } = getState()
-        setDraft(undefined)
+        const { draft } = getState()
+        letGo()
         if (!draft?.spot) return say.cancelled()
         moveNotes(draft.noteIds, draft.spot)
         say.dropped(draft.spot, draft.noteIds)
       },
       onDragCancel: () => {
-        getState().setDraft(undefined)
+        letGo()
         say.cancelled()
       },
     }
   }, [session, grabbed, moveNotes, say])
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Where the pointer is in the window; a touch is a pointer too. */
-function findPointer({ activatorEvent, delta }: DragMoveEvent): Point {
-  const start = activatorEvent instanceof MouseEvent ? activatorEvent : firstTouch(activatorEvent)
-  return { x: (start?.clientX ?? 0) + delta.x, y: (start?.clientY ?? 0) + delta.y }
-}
-
-function firstTouch(event: Event): Touch | undefined {
-  return 'touches' in event && event.touches instanceof TouchList
-    ? (event.touches[0] ?? undefined)
-    : undefined
+function findRegion(place: PlaceId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-place="${place}"]`)
 }
 
 /** How many notes that stay stand before the pointer, in reading order: a wide block has several columns. */
 function findIndex(place: PlaceId, moved: readonly NoteId[], pointer: Point): number {
-  const region = document.querySelector<HTMLElement>(`[data-place="${place}"]`)
+  const region = findRegion(place)
   const notes = region?.querySelectorAll<HTMLElement>('[data-note]') ?? []
   return [...notes].filter((element) => {
     if (moved.includes(element.dataset.note ?? '')) return false
