@@ -1,11 +1,21 @@
 import { Check, ChevronRight } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { joinClasses } from './button'
 import type { MenuItem, MenuPopupProps } from './menu'
 import styles from './menu.module.css'
 
-export default function MenuPopup({ id, label, items, align, onClose, returnFocus }: MenuPopupProps) {
+export default function MenuPopup(properties: MenuPopupProps) {
+  const { id, label, items, align, isByKeyboard, onClose, returnFocus } = properties
+  const content = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isByKeyboard) return
+    // The widget looks for the key that opened it, which was pressed before it was loaded.
+    const frame = requestAnimationFrame(() =>
+      content.current?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus(),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [isByKeyboard])
   // An item that opens a dialog or an editor takes the focus there; only a dismissed menu gives it back.
   const hasChosen = useRef(false)
   const choose = (item: MenuItem) => {
@@ -20,6 +30,7 @@ export default function MenuPopup({ id, label, items, align, onClose, returnFocu
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
+          ref={content}
           id={id}
           aria-label={label}
           aria-labelledby={undefined}
@@ -80,7 +91,11 @@ function SubMenu({ item, items, onChoose }: RowProps & { readonly items: readonl
         <ChevronRight className={styles.check} size={16} aria-hidden />
       </DropdownMenu.SubTrigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.SubContent className={styles.menu} collisionPadding={8} loop>
+        <DropdownMenu.SubContent
+          className={joinClasses(styles.menu, styles.submenu)}
+          collisionPadding={8}
+          loop
+        >
           {items.map((child) => (
             <Row key={child.id} item={child} onChoose={onChoose} />
           ))}

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { lazy, type MouseEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import styles from './menu.module.css'
 
 // The menu's machinery is a third of the first load; it comes with the first press.
@@ -24,7 +24,7 @@ export interface MenuItem {
 }
 
 export interface MenuTriggerProps {
-  readonly onClick: () => void
+  readonly onClick: (event: MouseEvent) => void
   readonly 'aria-haspopup': 'menu'
   readonly 'aria-expanded': boolean
   readonly 'aria-controls': string | undefined
@@ -43,10 +43,15 @@ interface MenuProps {
 /** A button with a menu. Focus comes back to what had it when the menu closes, unless the item moved it. */
 export function Menu({ label, items, align = 'start', children }: MenuProps) {
   const [isOpen, setOpen] = useState(false)
+  const [isByKeyboard, setByKeyboard] = useState(false)
   const anchor = useRef<HTMLSpanElement>(null)
   const id = useId()
   const trigger: MenuTriggerProps = {
-    onClick: () => setOpen((before) => !before),
+    onClick: (event) => {
+      setOpen((before) => !before)
+      // A press without a pointer.
+      setByKeyboard(event.detail === 0)
+    },
     'aria-haspopup': 'menu',
     'aria-expanded': isOpen,
     'aria-controls': isOpen ? id : undefined,
@@ -61,6 +66,7 @@ export function Menu({ label, items, align = 'start', children }: MenuProps) {
             label={label}
             items={typeof items === 'function' ? items() : items}
             align={align}
+            isByKeyboard={isByKeyboard}
             onClose={() => setOpen(false)}
             returnFocus={() => anchor.current?.querySelector('button')?.focus()}
           />
@@ -73,6 +79,8 @@ export function Menu({ label, items, align = 'start', children }: MenuProps) {
 export type MenuPopupProps = Required<Pick<MenuProps, 'label' | 'align'>> & {
   readonly items: readonly MenuItem[]
   readonly id: string
+  /** The first item is to have the focus at once. */
+  readonly isByKeyboard: boolean
   readonly onClose: () => void
   readonly returnFocus: () => void
 }

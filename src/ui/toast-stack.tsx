@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { Toast } from 'radix-ui'
+import { type FocusEvent, useEffect, useRef } from 'react'
 import { Button, IconButton } from './button'
 import styles from './toast-stack.module.css'
 
@@ -22,6 +23,7 @@ const SHOWN_FOR = 10_000
 
 /** F8 leads to the messages; they wait while the pointer or the focus is on them. */
 export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackProps) {
+  const viewport = useFocusReturn(toasts.length === 0)
   return (
     <Toast.Provider label={label} duration={SHOWN_FOR} swipeDirection="down">
       {toasts.map((toast) => (
@@ -43,7 +45,23 @@ export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackP
           </Toast.Close>
         </Toast.Root>
       ))}
-      <Toast.Viewport className={styles.stack} label={`${label} ({hotkey})`} />
+      <Toast.Viewport {...viewport} className={styles.stack} label={`${label} ({hotkey})`} />
     </Toast.Provider>
   )
+}
+
+/** The last message that goes gives the focus back to where it came from: F8 is a way there and back. */
+function useFocusReturn(isEmpty: boolean) {
+  const stack = useRef<HTMLOListElement>(null)
+  const origin = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!isEmpty || !stack.current?.contains(document.activeElement)) return
+    const place = origin.current?.isConnected ? origin.current : document.querySelector('main')
+    place?.focus()
+  }, [isEmpty])
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent<HTMLOListElement>) => {
+    const isEntering = relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)
+    if (isEntering && relatedTarget.matches('button, a, input, textarea')) origin.current = relatedTarget
+  }
+  return { ref: stack, onFocus }
 }

@@ -5,6 +5,7 @@ import type { BlockId } from '../../domain/kinds/block-ids'
 import { blockAddress } from '../../state/addresses'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
+import { useViewFocus } from '../../ui/use-view-focus'
 import { BlockSwitcher } from './block-switcher'
 import { Board } from './board'
 import styles from './board.module.css'
@@ -23,7 +24,6 @@ interface BoardViewProps {
 
 /** The canvas as a sheet, or one of its blocks in full. */
 export function BoardView({ block, bottomTool }: BoardViewProps) {
-  const { t } = useTranslation('board')
   const actions = useNewBoardActions()
   const { id } = useCanvasSession()
   const [, navigate] = useLocation()
@@ -37,11 +37,7 @@ export function BoardView({ block, bottomTool }: BoardViewProps) {
               <BlockView key={block} block={block} />
             </Suspense>
           ) : (
-            <main className={styles.sheet}>
-              <h1 className={styles.heading}>{t('label')}</h1>
-              <PitchField />
-              <Board />
-            </main>
+            <Sheet />
           )}
           {isNarrow && (
             <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })}>
@@ -51,5 +47,22 @@ export function BoardView({ block, bottomTool }: BoardViewProps) {
         </div>
       </PasteOfferProvider>
     </BoardActionsProvider>
+  )
+}
+
+function Sheet() {
+  const { t } = useTranslation('board')
+  const { selection } = useCanvasSession()
+  const sheet = useViewFocus<HTMLElement>((main) => {
+    // Whoever comes back from a block goes on where it was opened.
+    const { activeBlock } = selection.getState()
+    return activeBlock ? main.querySelector<HTMLElement>(`[data-place="${activeBlock}"] header a`) : undefined
+  })
+  return (
+    <main ref={sheet} className={styles.sheet} tabIndex={-1}>
+      <h1 className={styles.heading}>{t('label')}</h1>
+      <PitchField />
+      <Board />
+    </main>
   )
 }

@@ -27,7 +27,8 @@ export function PitchField() {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
           event.preventDefault()
-          event.currentTarget.blur()
+          // The focus stays in sight; what is typed from here is a step of its own.
+          history.beginGroup()
         }}
       />
     </div>

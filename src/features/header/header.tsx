@@ -76,7 +76,7 @@ function TitleField() {
         onFocus={history.beginGroup}
         onBlur={history.endGroup}
         onChange={(event) => writeTitle(document, event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        onKeyDown={(event) => event.key === 'Enter' && history.beginGroup()}
       />
       {/* The field is as wide as its words: this copy, never seen, gives the width. */}
       <span aria-hidden>{title || t('untitled')}</span>

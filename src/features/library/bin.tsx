@@ -9,6 +9,7 @@ import { libraryAddress } from '../../state/addresses'
 import type { CanvasRow } from '../../state/library'
 import { useLibrary } from '../../state/services'
 import { Button } from '../../ui/button'
+import { useViewFocus } from '../../ui/use-view-focus'
 import { listBin } from './arrange-canvases'
 import styles from './bin.module.css'
 import { CanvasTitle } from './canvas-title'
@@ -27,8 +28,9 @@ export function Bin() {
   const binned = useMemo(() => rows && listBin(rows), [rows])
   const acts = useCanvasActs()
   const now = useNow()
+  const page = useViewFocus<HTMLElement>()
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page} tabIndex={-1}>
       <Link href={libraryAddress} className={styles.back}>
         <ArrowLeft size={16} aria-hidden />
         {tApp('myCanvases')}

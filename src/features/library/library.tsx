@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../i18n/texts'
 import type { CanvasRow } from '../../state/library'
 import { useLibrary, usePreferences, useServices } from '../../state/services'
+import { useViewFocus } from '../../ui/use-view-focus'
 import { findCanvases, listSearchable, sortCanvases } from './arrange-canvases'
 import { CanvasCard } from './canvas-card'
 import { DamagedCanvases } from './damaged-canvases'
@@ -34,13 +35,14 @@ export function Library({ onImport, onFiles }: LibraryProps) {
   const { t } = useTranslation('library')
   const { createEmpty, createExample } = useCreateCanvas()
   const isDragging = useFileDrop(onFiles)
+  const page = useViewFocus<HTMLElement>()
   const [query, setQuery] = useState('')
   const { canvases, found, wanted } = useFoundCanvases(query)
   const ways = { onNew: createEmpty, onExample: createExample, onImport }
   const hasCanvases = canvases !== undefined && canvases.length > 0
   const isKept = useServices().storage.mode === 'device'
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page} tabIndex={-1}>
       {!isKept && <MemoryWarning />}
       <LibraryHead {...ways} search={hasCanvases ? { query, onQueryChange: setQuery } : undefined} />
       <ListBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
