@@ -79,7 +79,10 @@ describe('importing a file', () => {
     const { give, onImported, read, listTitles } = await openDesk(meatchine)
     await give(new File(['{"format":'], 'cut.json'))
     const dialog = await screen.findByRole('dialog', { name: '“cut.json” was not imported' })
-    expect(dialog).toHaveProperty('textContent', expect.stringContaining('The content of the file is not valid JSON.'))
+    expect(dialog).toHaveProperty(
+      'textContent',
+      expect.stringContaining('The content of the file is not valid JSON.'),
+    )
     within(dialog).getByText('Ask for the file again, or export it once more where it was made.')
     within(dialog).getByText('Nothing was written. Your canvases are as they were.')
     expect(listTitles()).toEqual(['c1 Meatchine'])
