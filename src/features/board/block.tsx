@@ -38,7 +38,7 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
       onFocus={() => selection.getState().activateBlock(block.id)}
     >
       <BlockHead block={block} name={name} />
-      <div className={styles.body}>
+      <div className={styles.body} data-scrolls="">
         <NoteList place={block.id} label={name} />
         <EmptyHint block={block} />
       </div>
