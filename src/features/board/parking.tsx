@@ -26,7 +26,7 @@ export function Parking() {
       className={joinClasses(styles.parking, isOpen && styles.open, isTarget && blockStyles.target)}
     >
       <header className={styles.head}>
-        {isOpen && <h2>{t('parking.name')}</h2>}
+        <h2>{t('parking.name')}</h2>
         {count > 0 && (
           <span className={blockStyles.count} role="img" aria-label={t('noteCount', { count })}>
             {count}
@@ -41,7 +41,7 @@ export function Parking() {
       </header>
       {isOpen && (
         <>
-          <div className={blockStyles.body}>
+          <div className={blockStyles.body} data-scrolls="">
             {count === 0 && <p className={blockStyles.hint}>{t('parking.hint')}</p>}
             <NoteList place={PARKING} label={t('parking.name')} />
           </div>
