@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as RadixDialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { IconButton, joinClasses } from './button'
 import styles from './dialog.module.css'
 
@@ -16,7 +16,10 @@ interface DialogProps {
   readonly actions?: ReactNode
 }
 
-/** A modal dialog. Load it late: it brings the widget library with it. Mount it to open, unmount it to close. */
+/**
+ * A modal dialog. Load it late: it brings the widget library with it. Mount it to open, unmount it to close. The focus
+ * goes back to where it came from, unless it was given to something else by then.
+ */
 export function Dialog({
   title,
   description,
@@ -26,12 +29,19 @@ export function Dialog({
   children,
   actions,
 }: DialogProps) {
+  const [opener] = useState(() => document.activeElement)
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault()
+    const hasLostFocus = document.activeElement === document.body || document.activeElement === null
+    if (hasLostFocus && opener instanceof HTMLElement) opener.focus()
+  }
   return (
     <RadixDialog.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className={styles.scrim} />
         <RadixDialog.Content
           className={joinClasses(styles.dialog, styles[size])}
+          onCloseAutoFocus={giveFocusBack}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className={styles.head}>
