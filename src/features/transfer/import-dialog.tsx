@@ -1,3 +1,4 @@
+import { Check, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
@@ -114,7 +115,14 @@ function Summary({ outcomes, onClose }: SummaryProps) {
       <ul className={styles.outcomes}>
         {outcomes.map((outcome, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one file may come twice
-          <li key={index}>{write(outcome)}</li>
+          <li key={index} className={outcome.type === 'refused' ? styles.refused : undefined}>
+            {outcome.type === 'refused' ? (
+              <TriangleAlert size={16} aria-hidden />
+            ) : (
+              <Check size={16} aria-hidden />
+            )}
+            <span>{write(outcome)}</span>
+          </li>
         ))}
       </ul>
     </Dialog>
