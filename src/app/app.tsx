@@ -15,9 +15,11 @@ const Toasts = lazy(() => import('./toasts'))
 export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
   // Once there was a message its region stays, so that a screen reader hears the next one.
   const hasToasts = useToasts((state) => state.hasShown)
+  // This page can neither read nor write what is on the device: anything it showed would be untrue.
+  if (wasOutdated) return <OutdatedNotice wasOutdated />
   return (
     <Router hook={useHashLocation}>
-      <OutdatedNotice wasOutdated={wasOutdated} />
+      <OutdatedNotice wasOutdated={false} />
       <Suspense fallback={null}>
         <Switch>
           <Route path="/">

@@ -18,8 +18,15 @@ export function SaveNotice() {
       return null
     default: {
       const save = () => void saveCanvasFile(state.getState().canvas, new Date(now()))
-      const retry = { label: t('tryAgain'), run: () => void retrySaving() }
-      const actions = [{ label: t('saveFile'), run: save }, ...(reason === 'memoryOnly' ? [] : [retry])]
+      const wayOn = {
+        memoryOnly: [],
+        // Trying again cannot help a page that is older than its database.
+        newerVersionOpen: [{ label: t('reload'), run: () => location.reload() }],
+        quotaExceeded: [{ label: t('tryAgain'), run: () => void retrySaving() }],
+        writeFailed: [{ label: t('tryAgain'), run: () => void retrySaving() }],
+        readFailed: [{ label: t('tryAgain'), run: () => void retrySaving() }],
+      }[reason]
+      const actions = [{ label: t('saveFile'), run: save }, ...wayOn]
       const words = reason === 'readFailed' ? 'writeFailed' : reason
       return <Notice text={t(`notSavedReason.${words}`)} actions={actions} />
     }

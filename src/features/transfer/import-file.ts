@@ -79,8 +79,9 @@ async function keepCanvas(canvas: Canvas, needs: ImportNeeds): Promise<ImportOut
     }
     case 'replace': {
       const former = await needs.readCanvas(id)
-      await needs.replaceCanvas(id, canvas)
+      // Out of the bin first: if the second step fails, "nothing was written" is still true of the content.
       if (existing.isInBin) await needs.restore([id])
+      await needs.replaceCanvas(id, canvas)
       return { type: 'replaced', id, title: existing.title, former }
     }
   }
