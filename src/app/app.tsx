@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { readAddressPart } from '../state/addresses'
 import { useServices, useToasts } from '../state/services'
 import { CanvasPage } from './canvas-page'
 import { LiveRegion } from './live-region'
@@ -28,7 +29,7 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
           <Route path="/bin">
             <LibraryPage view="bin" />
           </Route>
-          <Route path="/canvas/:id/*?">{({ id }) => <CanvasPage key={id} id={decode(id)} />}</Route>
+          <Route path="/canvas/:id/*?">{({ id }) => <CanvasPage key={id} id={readAddressPart(id)} />}</Route>
           <Route>
             <NotFoundPage />
           </Route>
@@ -52,13 +53,4 @@ function OutdatedNotice({ wasOutdated }: { readonly wasOutdated: boolean }) {
   useEffect(() => storage.onOutdated(() => setOutdated(true)), [storage])
   if (!isOutdated) return null
   return <Notice text={t('outdated')} actions={[{ label: t('reload'), run: () => location.reload() }]} />
-}
-
-/** Addresses are typed by hand too: one that is not well formed names no canvas. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return ''
-  }
 }

@@ -81,12 +81,7 @@ export function makeBoardActions(
           undo: t('undo', { ns: 'app' }),
         })
       }),
-    toggleLink: (from: NoteId, to: NoteId) =>
-      change(() => {
-        const link = listLinksOf(readCanvas(), from).find(({ from: a, to: b }) => a === to || b === to)
-        if (link) removeLink(document, link.id)
-        else addLink(document, { from, to, label: '' })
-      }),
+    toggleLink: (from: NoteId, to: NoteId) => change(() => toggleLink(session, from, to)),
   }
 }
 
@@ -103,6 +98,13 @@ export function listSelected(session: CanvasSession): readonly NoteId[] {
   return places
     .flatMap((place) => canvas.noteIdsByPlace.get(place) ?? [])
     .filter((id) => selectedNoteIds.includes(id))
+}
+
+function toggleLink({ document, state }: CanvasSession, from: NoteId, to: NoteId): void {
+  const links = listLinksOf(state.getState().canvas, from)
+  const link = links.find(({ from: start, to: end }) => start === to || end === to)
+  if (link) removeLink(document, link.id)
+  else addLink(document, { from, to, label: '' })
 }
 
 function selectAndFocus(session: CanvasSession, noteIds: readonly NoteId[]): void {

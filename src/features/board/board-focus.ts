@@ -29,6 +29,8 @@ export function listShownNotes(): ReadonlySet<NoteId> {
 /** Moves the focus once the next frame has drawn what is to have it; never to nowhere while the place is there. */
 export function focusTarget(target: BoardTarget): void {
   requestAnimationFrame(() => {
+    // Who has begun to write meanwhile goes on writing.
+    if (document.activeElement?.matches('input, textarea')) return
     const region = document.querySelector(`[data-place="${target.place}"]`)
     const note =
       target.type === 'note' &&
