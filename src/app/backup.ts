@@ -1,6 +1,7 @@
 import type { Canvas } from '../domain/canvas'
 import { jsonExporter } from '../exporters/json/json-exporter'
 import { makeFileName } from '../i18n/file-name'
+import { readAddressPart } from '../state/addresses'
 import type { Services } from '../state/services'
 import { saveFile } from '../ui/save-file'
 
@@ -22,7 +23,7 @@ export async function saveCanvasFile(canvas: Canvas, now: Date): Promise<void> {
 /** Saves the canvas whose address is open; elsewhere all canvases, one file each. */
 export async function saveBackup({ storage, library, now }: Services): Promise<void> {
   const open = /^#\/canvas\/([^/]+)/.exec(location.hash)?.[1]
-  const ids = open ? [decodeURIComponent(open)] : (await storage.canvases.list()).map((row) => row.id)
+  const ids = open ? [readAddressPart(open)] : (await storage.canvases.list()).map((row) => row.id)
   const moment = new Date(now())
   for (const id of ids) {
     const canvas = await library.getState().readCanvas(id)

@@ -6,15 +6,6 @@ import type { BlockId } from '../domain/kinds/block-ids'
  * They hold ids only, never a word of a canvas.
  */
 
-/** An id as it stands in an address. Addresses are typed by hand too: a part that is not well formed names nothing. */
-export function readAddressPart(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return ''
-  }
-}
-
 export const libraryAddress = '/'
 export const binAddress = '/bin'
 
