@@ -9,9 +9,9 @@ import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
 import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
-import { canvasAddress } from '../state/addresses'
+import { canvasAddress, readAddressPart } from '../state/addresses'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
-import { IconButton } from '../ui/button'
+import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
 import styles from './canvas-views.module.css'
 import { GuidePanel, useGuidePanel } from './guide-panel'
@@ -43,12 +43,16 @@ export function CanvasViews() {
   usePageTitle()
   if (block === 'unknown') return <NotFoundPage />
   const guideButton = (
-    <IconButton
+    <Button
+      ref={guide.button}
+      look="quiet"
       icon={BookOpen}
-      label={t('guide', { ns: 'board' })}
+      className={isNarrow ? styles.bottomTool : undefined}
       aria-expanded={guide.isOpen}
       onClick={guide.toggle}
-    />
+    >
+      {t('guide', { ns: 'board' })}
+    </Button>
   )
   return (
     <div className={styles.page}>
@@ -93,7 +97,7 @@ function useViewAddress() {
   const isKnown = isBoardAddress || noteMatch || isBlock(asked)
   return {
     block: isKnown ? below.current.block : ('unknown' as const),
-    noteId: noteMatch ? decodeURIComponent(noteMatch.note) : undefined,
+    noteId: noteMatch ? readAddressPart(noteMatch.note) : undefined,
     closeNote: () => navigate(below.current.address),
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { findNextBlock } from '../domain/progress'
 import { useCanvasState, useSelection } from '../state/open-canvas'
 import { usePreferences } from '../state/services'
@@ -9,7 +9,11 @@ const Guide = lazy(() => import('../features/guide/guide').then(({ Guide }) => (
 
 export interface GuidePanelState {
   readonly isOpen: boolean
+  /** Whether it lies over the board instead of beside it. */
+  readonly isSheet: boolean
   readonly toggle: () => void
+  /** Belongs on the button that opens the guide: the focus goes back there. */
+  readonly button: RefObject<HTMLButtonElement | null>
 }
 
 /** Beside the board the guide stays as it was left; as a sheet over a small screen it opens only when asked for. */
@@ -21,18 +25,33 @@ export function useGuidePanel(): GuidePanelState {
   const [isSheetOpen, setSheetOpen] = useState(false)
   const isOpen = isNarrow ? isSheetOpen : (kept ?? hasRoom)
   const toggle = () => (isNarrow ? setSheetOpen(!isOpen) : setPreference('isGuideOpen', !isOpen))
-  return { isOpen, toggle }
+  const button = useRef<HTMLButtonElement>(null)
+  return { isOpen, isSheet: isNarrow, toggle, button }
 }
 
 /** The guide of the block that is at hand; at first that is the one to fill in next. */
 export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
   const active = useSelection((state) => state.activeBlock)
   const next = useCanvasState((state) => findNextBlock(state.canvas))
-  if (!panel.isOpen) return null
+  const { isOpen, isSheet, toggle, button } = panel
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isOpen && isSheet) sheet.current?.focus()
+  }, [isOpen, isSheet])
+  if (!isOpen) return null
+  const close = () => {
+    toggle()
+    button.current?.focus()
+  }
+  // A menu within the guide closes by the same key and says so.
+  const closeByKey = (event: KeyboardEvent) => {
+    if (isSheet && event.key === 'Escape' && !event.defaultPrevented) close()
+  }
   return (
-    <div className={styles.guide}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key closes what is open, wherever in it the focus is
+    <div ref={sheet} className={styles.guide} tabIndex={-1} onKeyDown={closeByKey}>
       <Suspense fallback={null}>
-        <Guide block={active ?? next ?? 'customerRelationships'} onClose={panel.toggle} />
+        <Guide block={active ?? next ?? 'customerRelationships'} onClose={close} />
       </Suspense>
     </div>
   )
