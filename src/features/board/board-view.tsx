@@ -52,8 +52,12 @@ export function BoardView({ block, bottomTool }: BoardViewProps) {
 
 function Sheet() {
   const { t } = useTranslation('board')
-  const { selection } = useCanvasSession()
+  const { selection, state } = useCanvasSession()
+  const isNarrow = useIsNarrow()
   const sheet = useViewFocus<HTMLElement>((main) => {
+    const { pitch, notesById } = state.getState().canvas
+    // A new canvas asks for its sentence first. On a phone that would bring up the keyboard, over the board.
+    if (!isNarrow && pitch === '' && notesById.size === 0) return main.querySelector('textarea')
     // Whoever comes back from a block goes on where it was opened.
     const { activeBlock } = selection.getState()
     return activeBlock ? main.querySelector<HTMLElement>(`[data-place="${activeBlock}"] header a`) : undefined
