@@ -8,7 +8,7 @@ import { Notice } from './notice'
 export function SaveNotice() {
   const { t } = useTranslation('app')
   const { state, isReadOnly, retrySaving } = useCanvasSession()
-  const { now } = useServices()
+  const { now, toasts } = useServices()
   const saveState = useCanvasState((current) => current.saveState)
   if (isReadOnly) return <Notice text={t('readOnly')} />
   const reason = saveState.type === 'failed' ? saveState.failure.type : saveState.type
@@ -17,7 +17,10 @@ export function SaveNotice() {
     case 'saving':
       return null
     default: {
-      const save = () => void saveCanvasFile(state.getState().canvas, new Date(now()))
+      const save = () => {
+        const tell = () => toasts.getState().showToast({ message: t('crash.backupFailed') })
+        saveCanvasFile(state.getState().canvas, new Date(now())).catch(tell)
+      }
       const wayOn = {
         memoryOnly: [],
         // Trying again cannot help a page that is older than its database.

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { CanvasId } from '../domain/canvas'
 
 /** Version 2 may add tables and indexes and never takes any away: an older tab must not "mend" a newer database. */
-export const DATABASE_VERSION = 1
+const DATABASE_VERSION = 1
 
 /** One flush of one document, or several merged by compaction. */
 export interface UpdateRow {

@@ -34,7 +34,7 @@ const pieces = [
 ]
 
 /** Texts in NFC, as the document keeps them: mixed scripts, emoji, line breaks, and anything else there is. */
-export const arbitraryText = fc
+const arbitraryText = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 12 })), {
     maxLength: 5,
   })

@@ -13,7 +13,7 @@ export interface Upgrade {
 export const upgrades: readonly Upgrade[] = []
 
 /** Not undoable: the origin is not the one that undo follows. */
-export const UPGRADE_ORIGIN = 'harreman:upgrade'
+const UPGRADE_ORIGIN = 'harreman:upgrade'
 
 export type UpgradeOutcome =
   | { readonly state: 'current' }
