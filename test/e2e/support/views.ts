@@ -1,0 +1,258 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '../../../src/domain/language'
+import { expect } from './app'
+import { type CanvasPage, onCanvas } from './canvas-page'
+import { inLibrary } from './library-page'
+import { pickFile } from './pick-file'
+
+/** One picture that a reader can have before them, and how to get there from the one before in the list. */
+export interface View {
+  readonly name: string
+  readonly open: () => Promise<void>
+}
+
+const samples: Readonly<Record<Language, readonly string[]>> = {
+  en: ['one', 'two', 'three'],
+  eu: ['lehena', 'bigarrena', 'hirugarrena'],
+  ka: ['ერთი', 'ორი', 'სამი'],
+  tr: ['birinci', 'ikinci', 'üçüncü'],
+}
+
+/** Every view of the app, in an order that one page can walk through, beginning with an empty profile. */
+export function listViews(page: Page, language: Language, content: Language = language): readonly View[] {
+  const canvas = onCanvas(page, language)
+  const library = inLibrary(page, language)
+  let address = ''
+  const openBoard = async () => {
+    await page.goto(address)
+    await expect(canvas.place('customerSegments')).toBeVisible()
+  }
+  return [
+    {
+      name: 'empty library',
+      open: async () => {
+        await page.goto('./')
+        await expect(page.getByText(library.words.library.empty.text)).toBeVisible()
+      },
+    },
+    {
+      name: 'board',
+      open: async () => {
+        await library.openExample(content)
+        await expect(canvas.place('channels').getByRole('listitem').first()).toBeVisible()
+        await canvas.waitUntilSaved()
+        address = page.url()
+      },
+    },
+    ...listGuideViews(canvas),
+    { name: 'board with parking place', open: () => openParking(canvas) },
+    ...listNoteViews(canvas, { openBoard, findAddress: () => address, lines: samples[content] }),
+    ...listOverlays(canvas, openBoard),
+    ...listLibraryViews(page, language),
+    { name: 'no such address', open: () => openNowhere(page, language) },
+  ]
+}
+
+function listGuideViews(canvas: CanvasPage): readonly View[] {
+  const { page, words, guide, place } = canvas
+  const openTab = (tab: 'questions' | 'kinds' | 'motivations') => async () => {
+    await guide.getByRole('tab', { name: words.guide.panel[tab], exact: true }).click()
+    await expect(guide.getByRole('tabpanel')).toBeVisible()
+  }
+  return [
+    {
+      name: 'guide',
+      open: async () => {
+        await place('customerRelationships').getByRole('heading', { level: 2 }).click()
+        const button = page.getByRole('button', { name: words.board.guide, exact: true })
+        if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+        await expect(guide.getByRole('textbox').first()).toBeVisible()
+      },
+    },
+    { name: 'guide, kinds', open: openTab('kinds') },
+    { name: 'guide, motivations', open: openTab('motivations') },
+    {
+      name: 'board without guide',
+      open: async () => {
+        await guide.getByRole('button', { name: words.guide.panel.close }).click()
+        await expect(guide).toBeHidden()
+      },
+    },
+  ]
+}
+
+async function openParking({ page, place, words }: CanvasPage): Promise<void> {
+  await page.getByRole('button', { name: words.board.parking.open }).click()
+  const hint = place('parking').getByText(words.board.parking.hint)
+  await hint.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await expect(hint).toBeInViewport()
+}
+
+interface OpenCanvas {
+  readonly openBoard: () => Promise<void>
+  readonly findAddress: () => string
+  /** Words in the language of the content. */
+  readonly lines: readonly string[]
+}
+
+function listNoteViews(canvas: CanvasPage, { openBoard, findAddress, lines }: OpenCanvas): readonly View[] {
+  const { page, words, place, editor } = canvas
+  const firstNote = place('customerSegments').getByRole('listitem').first()
+  return [
+    {
+      name: 'note being edited',
+      open: async () => {
+        await firstNote.locator('[data-focus="note"]').dblclick()
+        await expect(editor).toBeFocused()
+      },
+    },
+    {
+      name: 'several lines being pasted',
+      open: async () => {
+        await pasteText(page, lines.join('\n'))
+        await expect(page.getByRole('dialog', { name: words.board.paste.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'note menu',
+      open: async () => {
+        await closeDialog(page)
+        await firstNote.hover()
+        await firstNote.getByRole('button', { name: words.board.noteActions }).click()
+        await expect(page.getByRole('menu')).toBeVisible()
+      },
+    },
+    {
+      name: 'note in full',
+      open: async () => {
+        await page.getByRole('menuitem', { name: words.board.openNote }).click()
+        const description = page.getByRole('textbox', { name: words.note.description })
+        await description.fill(`**${lines[0]}**\n\n- ${lines[1]}\n- ${lines[2]}`)
+        await expect(page.getByRole('region', { name: words.note.preview }).getByRole('strong')).toBeVisible()
+      },
+    },
+    {
+      name: 'block in full',
+      open: async () => {
+        await closeDialog(page)
+        await openBoard()
+        await page.goto(`${findAddress()}/block/customerSegments`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(place('customerSegments').getByRole('strong')).toBeVisible()
+      },
+    },
+  ]
+}
+
+function listOverlays(canvas: CanvasPage, openBoard: () => Promise<void>): readonly View[] {
+  const { page, words } = canvas
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const chooseSetting = async (name: string) => {
+    await openBoard()
+    await press(words.app.settings)
+    await page.getByRole('menuitem', { name }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }
+  const openMenu = (name: string) => async () => {
+    await closeDialog(page)
+    await press(name)
+    await expect(page.getByRole('menu')).toBeVisible()
+  }
+  return [
+    { name: 'details', open: () => chooseSetting(words.app.details) },
+    {
+      name: 'shortcuts',
+      open: async () => {
+        await closeDialog(page)
+        await chooseSetting(words.app.shortcuts)
+      },
+    },
+    { name: 'export menu', open: openMenu(words.transfer.export) },
+    { name: 'language menu', open: openMenu(words.app.language) },
+    {
+      name: 'message with undo',
+      open: async () => {
+        await closeDialog(page)
+        // The menu gives the focus back a moment after it has gone.
+        await expect(page.getByRole('button', { name: words.app.language, exact: true })).toBeFocused()
+        await page.locator('[data-focus="note"]').first().press('Delete')
+        await expect(canvas.messages.getByRole('button', { name: words.app.undo })).toBeVisible()
+        await canvas.waitUntilSaved()
+      },
+    },
+  ]
+}
+
+function listLibraryViews(page: Page, language: Language): readonly View[] {
+  const { words, heading, titles } = inLibrary(page, language)
+  return [
+    {
+      name: 'library',
+      open: async () => {
+        await page.goto('./#/')
+        await expect(heading).toBeVisible()
+        await expect(titles.first()).toBeVisible()
+      },
+    },
+    {
+      name: 'refused file',
+      open: async () => {
+        await pickFile(page, words, { name: 'holiday.json', content: '[]' })
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'renaming',
+      open: async () => {
+        await closeDialog(page)
+        await chooseCardAct(page, words.library.card.actions, words.library.card.rename)
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'bin',
+      open: async () => {
+        await closeDialog(page)
+        await chooseCardAct(page, words.library.card.actions, words.library.card.delete)
+        await expect(page.getByText(words.library.empty.text)).toBeVisible()
+        await page.goto('./#/bin')
+        await expect(page.getByRole('button', { name: words.library.bin.restore })).toBeVisible()
+      },
+    },
+    {
+      name: 'deleting forever',
+      open: async () => {
+        await page.getByRole('button', { name: words.library.bin.deleteForever }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+  ]
+}
+
+async function chooseCardAct(page: Page, menu: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: menu }).first().click()
+  await page.getByRole('menuitem', { name: act }).click()
+}
+
+async function openNowhere(page: Page, language: Language): Promise<void> {
+  await closeDialog(page)
+  await page.goto('./#/no/such/address')
+  const { words } = inLibrary(page, language)
+  await expect(page.getByRole('heading', { name: words.app.notFound.title })).toBeVisible()
+}
+
+/** Closes the dialog or menu that is open, if any, and waits until it is gone. */
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[role="dialog"], [role="menu"]')).toHaveCount(0)
+}
+
+/** Pastes into what has the focus, as a browser does, without the clipboard of the machine. */
+function pasteText(page: Page, text: string): Promise<void> {
+  return page.evaluate((words) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', words)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}
