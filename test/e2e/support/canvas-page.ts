@@ -111,6 +111,7 @@ export interface SavedFile {
   readonly bytes: Uint8Array
 }
 
-async function readDownload(download: Download): Promise<SavedFile> {
+/** What the browser saved. */
+export async function readDownload(download: Download): Promise<SavedFile> {
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }
