@@ -4,6 +4,7 @@ import { useCanvasState, useSelection } from '../state/open-canvas'
 import { usePreferences } from '../state/services'
 import { useIsNarrow, useMediaQuery } from '../ui/use-is-narrow'
 import styles from './canvas-views.module.css'
+import { useGuideKey } from './use-guide-key'
 
 const Guide = lazy(() => import('../features/guide/guide').then(({ Guide }) => ({ default: Guide })))
 
@@ -38,6 +39,7 @@ export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
   useEffect(() => {
     if (isOpen && isSheet) sheet.current?.focus()
   }, [isOpen, isSheet])
+  useGuideKey(panel, sheet)
   if (!isOpen) return null
   const close = () => {
     toggle()

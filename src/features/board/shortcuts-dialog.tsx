@@ -15,6 +15,7 @@ const shortcuts = [
   { id: 'clipboard', keys: ['Ctrl / ⌘ + C', 'X', 'V'] },
   { id: 'undo', keys: ['Ctrl / ⌘ + Z'] },
   { id: 'redo', keys: ['Ctrl / ⌘ + Shift + Z'] },
+  { id: 'guide', keys: ['F6'] },
   { id: 'messages', keys: ['F8'] },
   { id: 'help', keys: ['?'] },
 ] as const
