@@ -25,7 +25,8 @@ export default function PasteDialog({ lines, onSplit, onWhole, onClose }: PasteD
         <>
           <Button onClick={onClose}>{t('cancel', { ns: 'app' })}</Button>
           <Button onClick={onWhole}>{t('paste.whole')}</Button>
-          <Button look="primary" onClick={onSplit}>
+          {/* Who pastes and presses Enter wants the notes, not the cross that closes the dialog. */}
+          <Button look="primary" onClick={onSplit} autoFocus>
             {t('paste.split', { count: lines.length })}
           </Button>
         </>
