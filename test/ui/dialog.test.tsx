@@ -1,5 +1,6 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { Dialog } from '../../src/ui/dialog'
 
@@ -28,4 +29,29 @@ describe('a dialog', () => {
     expect(close).toHaveBeenCalledTimes(2)
     expect(screen.getByRole('button', { name: 'Save' })).toBeDefined()
   })
+
+  test('gives the focus back to where it came from', async () => {
+    const user = userEvent.setup()
+    render(<Opener />)
+    await user.click(screen.getByRole('button', { name: 'Open' }))
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true)
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open' })))
+  })
 })
+
+function Opener() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      {isOpen && (
+        <Dialog title="Rename" closeLabel="Close" onClose={() => setOpen(false)}>
+          text
+        </Dialog>
+      )}
+    </>
+  )
+}
