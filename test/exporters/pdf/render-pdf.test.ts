@@ -32,7 +32,13 @@ const words = {
     '21 თებერვალი, 2024',
     'ონლაინმაღაზია',
   ],
-  tr: ['Müşteri Segmentleri', 'Maliyet Yapısı', 'Hazırlayan: Ayşe Yılmaz', '21 Şubat 2024', 'sabit maliyetler'],
+  tr: [
+    'Müşteri Segmentleri',
+    'Maliyet Yapısı',
+    'Hazırlayan: Ayşe Yılmaz',
+    '21 Şubat 2024',
+    'sabit maliyetler',
+  ],
 }
 
 describe.each(languages)('a PDF in %s', (language) => {
