@@ -23,7 +23,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}${folder}`,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Pictures of every step slow a busy machine down twofold.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: process.env.HARREMAN_BROWSER, args: browserArguments },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -16,7 +16,7 @@ interface Loads {
  */
 const firstNote: Loads = {
   parts: ['index.html', 'src/app/library-page.tsx'],
-  areas: ['app', 'errors', 'library', 'transfer', 'board', 'blocks'],
+  areas: ['app', 'library', 'transfer', 'board', 'blocks'],
 }
 
 /** What comes along without anybody waiting for it. test/e2e/size.spec.ts watches that nothing else does. */

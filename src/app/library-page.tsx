@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
-import { Bin } from '../features/library/bin'
 import { Library } from '../features/library/library'
 import { ImportDesk } from '../features/transfer/import-desk'
 import { canvasAddress } from '../state/addresses'
 import { LibraryBar } from './library-bar'
+
+const Bin = lazy(() => import('../features/library/bin').then((module) => ({ default: module.Bin })))
 
 /** The canvases of this device, or its bin, below the app's own bar. */
 export default function LibraryPage({ view }: { readonly view: 'canvases' | 'bin' }) {
@@ -12,7 +14,9 @@ export default function LibraryPage({ view }: { readonly view: 'canvases' | 'bin
     <>
       <LibraryBar />
       {view === 'bin' ? (
-        <Bin />
+        <Suspense fallback={null}>
+          <Bin />
+        </Suspense>
       ) : (
         <ImportDesk onImported={(id) => navigate(canvasAddress(id))}>
           {({ pickFiles, importFiles }) => <Library onImport={pickFiles} onFiles={importFiles} />}

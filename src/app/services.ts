@@ -2,7 +2,6 @@ import { createLibrary } from '../state/library'
 import { createPreferences } from '../state/preferences'
 import type { Services } from '../state/services'
 import { createToasts } from '../state/toasts'
-import { makeMemoryStorage } from '../storage/memory-storage'
 import { openStorage } from '../storage/open-storage'
 
 export interface StartedServices {
@@ -16,7 +15,9 @@ export async function makeServices(): Promise<StartedServices> {
   const now = () => Date.now()
   const opened = await openStorage({ now })
   // An outdated page shows nothing but the way to reload; what it might write goes nowhere.
-  const storage = opened.ok ? opened.value : makeMemoryStorage(now)
+  const storage = opened.ok
+    ? opened.value
+    : (await import('../storage/memory-storage')).makeMemoryStorage(now)
   const preferences = await createPreferences(storage.preferences)
   const library = createLibrary(storage)
   const services = { storage, preferences, library, toasts: createToasts(), now }

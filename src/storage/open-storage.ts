@@ -1,7 +1,6 @@
 import { fail, type Result, succeed } from '../domain/result'
 import { openDatabase } from './database'
 import { makeDeviceStorage } from './device-storage'
-import { makeMemoryStorage } from './memory-storage'
 import type { Storage, StorageFailure } from './storage'
 
 export interface OpenStorageOptions {
@@ -29,8 +28,11 @@ export async function openStorage(
   switch (opening.type) {
     case 'opened':
       return succeed(makeDeviceStorage(opening.database, { now, timing: TIMING }))
-    case 'unavailable':
+    case 'unavailable': {
+      // Few browsers need it, so it is not part of the start.
+      const { makeMemoryStorage } = await import('./memory-storage')
       return succeed(makeMemoryStorage(now))
+    }
     case 'newer':
       return fail({ type: 'newerVersionOpen' })
   }

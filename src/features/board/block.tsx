@@ -21,6 +21,10 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
   const isActive = useSelection((state) => state.activeBlock === block.id)
   const isTarget = useSelection((state) => state.draft?.spot?.block === block.id)
   const name = t(block.id, { ns: 'blocks' })
+  // Tab passes through every block: only what is done to a note changes the guide.
+  const activateByNote = (event: FocusEvent) => {
+    if (event.target.closest('[data-note]')) selection.getState().activateBlock(block.id)
+  }
   const addOnEmptySpace = (event: MouseEvent) => {
     if (event.target instanceof Element && !event.target.closest('[data-note], button, a')) addNote(block.id)
   }
@@ -35,7 +39,7 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
       }}
       onDoubleClick={addOnEmptySpace}
       onPointerDown={() => selection.getState().activateBlock(block.id)}
-      onFocus={() => selection.getState().activateBlock(block.id)}
+      onFocus={activateByNote}
     >
       <BlockHead block={block} name={name} />
       <div className={styles.body} data-scrolls="">

@@ -1,14 +1,16 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { currentLanguage, loadTexts } from '../../i18n/texts'
 import { useToasts } from '../../state/services'
 import { readStorageFailure } from '../../state/storage-failure'
 
-/** Says in a toast why an act of the library did not happen. */
-export function useFailureToast(): (error: unknown) => void {
-  const { t } = useTranslation('errors')
+/** Says in a toast why an act of the library did not happen. The words come with the first failure. */
+export function useFailureToast(): (error: unknown) => Promise<void> {
   const showToast = useToasts((state) => state.showToast)
   return useCallback(
-    (error) => showToast({ message: t(`storage.${readStorageFailure(error)}`) }),
-    [t, showToast],
+    async (error) => {
+      const t = await loadTexts(currentLanguage(), ['errors'])
+      showToast({ message: t(`storage.${readStorageFailure(error)}`) })
+    },
+    [showToast],
   )
 }
