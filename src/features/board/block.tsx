@@ -1,5 +1,5 @@
 import { Maximize2, Plus } from 'lucide-react'
-import { lazy, type MouseEvent, memo, Suspense } from 'react'
+import { type FocusEvent, lazy, type MouseEvent, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BlockDefinition } from '../../domain/kinds/kind'
