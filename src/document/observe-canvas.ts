@@ -30,14 +30,19 @@ export function observeCanvas(
   const observeNotes = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
     for (const event of events) for (const id of listTouchedKeys(event)) dirtyNotes.add(id)
   }
-  const marks = { meta: markDirty('meta'), links: markDirty('links') }
-  const markAnswers = markDirty('answers')
-  const markMotivations = markDirty('motivations')
-  function markDirty(part: keyof typeof readers) {
-    return () => {
-      dirtyParts.add(part)
-    }
+  const markDirty = (part: keyof typeof readers) => () => {
+    dirtyParts.add(part)
   }
+  const meta = markDirty('meta')
+  const observed: readonly (readonly [Observable, Observer])[] = [
+    [document.notes, observeNotes],
+    [document.links, markDirty('links')],
+    [document.meta, meta],
+    [document.title, meta],
+    [document.pitch, meta],
+    [document.motivations, markDirty('motivations')],
+    [document.answers, markDirty('answers')],
+  ]
 
   const flush = () => {
     if (dirtyNotes.size === 0 && dirtyParts.size === 0) return
@@ -48,28 +53,23 @@ export function observeCanvas(
     onChange(canvas)
   }
 
-  document.notes.observeDeep(observeNotes)
-  document.links.observe(marks.links)
-  document.meta.observe(marks.meta)
-  document.title.observe(marks.meta)
-  document.pitch.observe(marks.meta)
-  document.motivations.observeDeep(markMotivations)
-  document.answers.observeDeep(markAnswers)
+  for (const [type, observer] of observed) type.observeDeep(observer)
   document.doc.on('afterTransaction', flush)
 
   return {
     read: () => canvas,
     stop: () => {
-      document.notes.unobserveDeep(observeNotes)
-      document.links.unobserve(marks.links)
-      document.meta.unobserve(marks.meta)
-      document.title.unobserve(marks.meta)
-      document.pitch.unobserve(marks.meta)
-      document.motivations.unobserveDeep(markMotivations)
-      document.answers.unobserveDeep(markAnswers)
+      for (const [type, observer] of observed) type.unobserveDeep(observer)
       document.doc.off('afterTransaction', flush)
     },
   }
+}
+
+type Observer = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => void
+
+interface Observable {
+  readonly observeDeep: (observer: Observer) => void
+  readonly unobserveDeep: (observer: Observer) => void
 }
 
 const readers = {

@@ -1,13 +1,15 @@
-import { Maximize2, Plus } from 'lucide-react'
+import { Maximize2 } from 'lucide-react'
 import { type FocusEvent, lazy, type MouseEvent, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import { blockAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
-import { Button, joinClasses } from '../../ui/button'
+import { joinClasses } from '../../ui/button'
+import { AddNoteButton } from './add-note-button'
 import styles from './block.module.css'
 import { BlockIcon } from './block-icon'
+import { NoteCount } from './note-count'
 import { NoteList } from './note-list'
 import { useBoardActions } from './use-board-actions'
 
@@ -16,7 +18,7 @@ const FirstQuestion = lazy(() => import('./first-question'))
 /** One of the blocks on the sheet, at the place that the canvas kind gives it. */
 export const Block = memo(function Block({ block }: { readonly block: BlockDefinition }) {
   const { t } = useTranslation(['board', 'blocks'])
-  const { selection, isReadOnly } = useCanvasSession()
+  const { selection } = useCanvasSession()
   const { addNote } = useBoardActions()
   const isActive = useSelection((state) => state.activeBlock === block.id)
   const isTarget = useSelection((state) => state.draft?.spot?.block === block.id)
@@ -46,17 +48,7 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
         <NoteList place={block.id} label={name} />
         <EmptyHint block={block} />
       </div>
-      {!isReadOnly && (
-        <Button
-          look="quiet"
-          icon={Plus}
-          data-focus="add"
-          className={styles.add}
-          onClick={() => addNote(block.id)}
-        >
-          {t('addNote')}
-        </Button>
-      )}
+      <AddNoteButton place={block.id} />
     </section>
   )
 })
@@ -64,18 +56,13 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
 function BlockHead({ block, name }: { readonly block: BlockDefinition; readonly name: string }) {
   const { t } = useTranslation('board')
   const { id } = useCanvasSession()
-  const count = useCanvasState((state) => state.canvas.noteIdsByPlace.get(block.id)?.length ?? 0)
   const label = t('openBlock', { block: name })
   return (
     <header className={styles.head}>
       <BlockIcon block={block.id} />
       <h2>{name}</h2>
       <span className={styles.corner}>
-        {count > 0 && (
-          <span className={styles.count} role="img" aria-label={t('noteCount', { count })}>
-            {count}
-          </span>
-        )}
+        <NoteCount place={block.id} />
         <Link href={blockAddress(id, block.id)} className={styles.open} aria-label={label} title={label}>
           <Maximize2 size={14} aria-hidden />
         </Link>

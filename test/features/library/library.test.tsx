@@ -8,16 +8,8 @@ import { changeLanguage, startTexts } from '../../../src/i18n/texts'
 import { makeMemoryStorage } from '../../../src/storage/memory-storage'
 import type { Storage } from '../../../src/storage/storage'
 import { StorageError } from '../../../src/storage/storage-failure'
-import {
-  fillDevice,
-  findCard,
-  installLayout,
-  listTitles,
-  makeCanvas,
-  NOON,
-  showLibrary,
-  withCanvases,
-} from './open-library'
+import { installLayout } from '../../support/layout'
+import { fillDevice, findCard, listTitles, makeCanvas, NOON, showLibrary, withCanvases } from './open-library'
 
 const onImport = vi.fn()
 const onFiles = vi.fn()

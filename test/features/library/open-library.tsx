@@ -83,14 +83,3 @@ export function findCard(title: string): HTMLElement {
   if (!card) throw new Error(`no card ${title}`)
   return card
 }
-
-/** The parts of a browser that menus ask for and jsdom lacks. */
-export function installLayout(): void {
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-  Element.prototype.scrollIntoView ??= () => undefined
-  Element.prototype.hasPointerCapture ??= () => false
-}

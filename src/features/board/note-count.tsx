@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import type { PlaceId } from '../../domain/canvas'
+import { useCanvasState } from '../../state/open-canvas'
+import styles from './block.module.css'
+
+/** How many notes a place holds; nothing where there are none. */
+export function NoteCount({ place }: { readonly place: PlaceId }) {
+  const { t } = useTranslation('board')
+  const count = useCanvasState((state) => state.canvas.noteIdsByPlace.get(place)?.length ?? 0)
+  if (count === 0) return null
+  return (
+    <span className={styles.count} role="img" aria-label={t('noteCount', { count })}>
+      {count}
+    </span>
+  )
+}
