@@ -33,7 +33,7 @@ export function CanvasViews() {
   const { id, state } = useCanvasSession()
   const { block, noteId, closeNote } = useViewAddress()
   const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
-  const guide = useGuidePanel()
+  const guide = useGuidePanel(block ? 'block' : 'board')
   const isNarrow = useIsNarrow()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)

@@ -8,7 +8,7 @@ import { drawCanvas } from '../support/canvas-text'
 beforeAll(() => startTestTexts())
 
 function Views() {
-  const panel = useGuidePanel()
+  const panel = useGuidePanel('board')
   return (
     <>
       <input aria-label="work" />

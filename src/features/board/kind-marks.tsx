@@ -5,10 +5,17 @@ import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import styles from './note-card.module.css'
 
-/** The names of the kinds picked for a note, in the language of the interface (R03): one line, the board stays calm. */
-export default function KindMarks({ note }: { readonly note: Note }) {
+interface KindMarksProps {
+  readonly note: Note
+  /** The board stays calm with one line; a full view names every kind. */
+  readonly isFull: boolean
+}
+
+/** The names of the kinds picked for a note, in the language of the interface (R03). */
+export default function KindMarks({ note, isFull }: KindMarksProps) {
   useTranslation('kinds')
   const names = sortKinds(note).map((kind) => nameKind(currentLanguage(), kind))
+  if (isFull) return <span className={styles.allKinds}>{names.join(' · ')}</span>
   const [first, ...others] = names
   return (
     <span className={styles.kinds} title={names.join(' · ')}>

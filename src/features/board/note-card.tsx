@@ -37,7 +37,7 @@ export const NoteCard = memo(function NoteCard({ note, isTabStop, children }: No
       )}
     >
       {isEditing ? <NoteEditor note={note} /> : <NoteText note={note} isTabStop={isTabStop || isSelected} />}
-      <NoteMarks note={note} />
+      <NoteMarks note={note} isFull={children !== undefined} />
       {children}
       {!isEditing && <NoteMenuButton note={note} isTabStop={isTabStop || isSelected} />}
     </li>
@@ -75,7 +75,7 @@ function NoteText({ note, isTabStop }: NoteCardProps) {
   )
 }
 
-function NoteMarks({ note }: { readonly note: Note }) {
+function NoteMarks({ note, isFull }: { readonly note: Note; readonly isFull: boolean }) {
   const { t } = useTranslation('board')
   if (note.kinds.length === 0 && !note.description && !note.isAddition) return null
   return (
@@ -84,7 +84,7 @@ function NoteMarks({ note }: { readonly note: Note }) {
       {note.description && <Mark icon={AlignLeft} label={t('hasDescription')} />}
       {note.kinds.length > 0 && (
         <Suspense fallback={null}>
-          <KindMarks note={note} />
+          <KindMarks note={note} isFull={isFull} />
         </Suspense>
       )}
     </div>
