@@ -53,10 +53,20 @@ function useOpenCanvas(id: CanvasId): [CanvasOpening | undefined, () => void] {
   useEffect(() => {
     let isWanted = true
     const opened = openCanvas(storage, id)
-    opened.then((result) => isWanted && setOpening(result))
+    const show = (result: CanvasOpening) => isWanted && setOpening(result)
+    // The unexpected belongs to the error screen, which sees only what is thrown while drawing.
+    const fall = (error: unknown) =>
+      isWanted &&
+      setOpening(() => {
+        throw error
+      })
+    opened.then(show, fall)
     return () => {
       isWanted = false
-      opened.then((result) => (result.type === 'opened' ? result.session.close() : undefined))
+      opened.then(
+        (result) => (result.type === 'opened' ? result.session.close() : undefined),
+        () => undefined,
+      )
     }
   }, [storage, id, attempt])
   return [opening, () => setAttempt((before) => before + 1)]

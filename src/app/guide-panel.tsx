@@ -1,4 +1,5 @@
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { findCanvasKind } from '../domain/kinds/index'
 import { findNextBlock } from '../domain/progress'
 import { useCanvasState, useSelection } from '../state/open-canvas'
 import { usePreferences } from '../state/services'
@@ -36,7 +37,7 @@ export function useGuidePanel(view: 'board' | 'block'): GuidePanelState {
 /** The guide of the block that is at hand; at first that is the one to fill in next. */
 export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
   const active = useSelection((state) => state.activeBlock)
-  const next = useCanvasState((state) => findNextBlock(state.canvas))
+  const next = useCanvasState(({ canvas }) => findNextBlock(canvas) ?? findCanvasKind(canvas.kind).mainBlock)
   const { isOpen, isSheet, toggle, button } = panel
   const sheet = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -56,7 +57,7 @@ export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the key closes what is open, wherever in it the focus is
     <div ref={sheet} className={styles.guide} tabIndex={-1} onKeyDown={closeByKey}>
       <Suspense fallback={null}>
-        <Guide block={active ?? next ?? 'customerRelationships'} onClose={close} />
+        <Guide block={active ?? next} onClose={close} />
       </Suspense>
     </div>
   )

@@ -26,4 +26,10 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) {
+  start(root).catch((error: unknown) => {
+    // Without storage and words there is no error screen yet; what the browser says is better than a blank page.
+    root.textContent = String(error)
+    throw error
+  })
+}

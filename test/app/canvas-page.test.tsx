@@ -240,6 +240,19 @@ describe('the page after a crash', () => {
     expect(screen.getByText(/a part broke/)).toBeDefined()
   })
 
+  test('takes in what fails while a canvas is opened', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    location.hash = `/canvas/${canvas.id}`
+    await show(
+      await makeServices({ openDocument: () => Promise.reject(new Error('nobody foresaw this')) }),
+      <ErrorScreen>
+        <App wasOutdated={false} />
+      </ErrorScreen>,
+    )
+    await findHeading(words.crash.title)
+    expect(screen.getByText(/nobody foresaw this/)).toBeDefined()
+  })
+
   test('saves the canvas whose address is open, or else all of them', async () => {
     const files = catchFiles()
     const services = await makeServices()

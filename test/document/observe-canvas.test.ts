@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeAnswer, writeTitle } from '../../src/document/commands/canvas'
-import { addLink, removeLink } from '../../src/document/commands/links'
+import { addLink, removeLinks } from '../../src/document/commands/links'
 import { addMotivation } from '../../src/document/commands/motivations'
 import { addNotes, deleteNotes, moveNotes, writeNoteText } from '../../src/document/commands/notes'
 import { observeCanvas } from '../../src/document/observe-canvas'
@@ -52,7 +52,7 @@ describe('a canvas under observation', () => {
     writeTitle(document, 'title')
     writeAnswer(document, 'channels.q1', 'by mail')
     addMotivation(document, 'motivation.retention', 'keep them')
-    removeLink(document, 'shop -> students')
+    removeLinks(document, ['shop -> students'])
     const after = observation.read()
     expect(after.notesById).toBe(before.notesById)
     expect(after.noteIdsByPlace).toBe(before.noteIdsByPlace)

@@ -12,6 +12,8 @@ export function addLink(document: CanvasDocument, link: Omit<Link, 'id'>): LinkI
   })
 }
 
-export function removeLink(document: CanvasDocument, id: LinkId): void {
-  act(document, () => document.links.delete(id))
+export function removeLinks(document: CanvasDocument, ids: readonly LinkId[]): void {
+  act(document, () => {
+    for (const id of ids) document.links.delete(id)
+  })
 }

@@ -140,4 +140,6 @@ export const businessModel: CanvasKind = {
   grid: { columns: 10, rows: 3 },
   blocks,
   fillingOrder: blockIds,
+  mainBlock: 'customerRelationships',
+  segmentBlock: 'customerSegments',
 }

@@ -37,4 +37,8 @@ export interface CanvasKind {
   readonly blocks: readonly BlockDefinition[]
   /** The order in which a model is usually filled in. */
   readonly fillingOrder: readonly BlockId[]
+  /** The block that goes deepest: what the guide shows when nothing is left to fill in. */
+  readonly mainBlock: BlockId
+  /** The block whose notes the notes of the other blocks are for. */
+  readonly segmentBlock: BlockId
 }

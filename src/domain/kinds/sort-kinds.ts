@@ -1,11 +1,10 @@
 import { type Note, PARKING } from '../canvas'
-import { businessModel } from './business-model'
 import { findBlock } from './index'
-import type { NoteKindId } from './kind'
+import type { CanvasKind, NoteKindId } from './kind'
 
 /** A note's kinds with those that its block offers first: they say most about it. */
-export function sortKinds({ kinds, place }: Note): readonly NoteKindId[] {
+export function sortKinds(canvasKind: CanvasKind, { kinds, place }: Note): readonly NoteKindId[] {
   if (place.block === PARKING) return kinds
-  const offered = new Set(findBlock(businessModel, place.block).noteKinds)
+  const offered = new Set(findBlock(canvasKind, place.block).noteKinds)
   return [...kinds.filter((kind) => offered.has(kind)), ...kinds.filter((kind) => !offered.has(kind))]
 }

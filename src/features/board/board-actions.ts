@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { StoreApi } from 'zustand'
-import { addLink, removeLink } from '../../document/commands/links'
+import { addLink, removeLinks } from '../../document/commands/links'
 import {
   addNotes,
   colourNotes,
@@ -101,9 +101,15 @@ export function listSelected(session: CanvasSession): readonly NoteId[] {
 }
 
 function toggleLink({ document, state }: CanvasSession, from: NoteId, to: NoteId): void {
-  const links = listLinksOf(state.getState().canvas, from)
-  const link = links.find(({ from: start, to: end }) => start === to || end === to)
-  if (link) removeLink(document, link.id)
+  // Two tabs can make the same link at once: whoever unties the notes means every link between them.
+  const between = listLinksOf(state.getState().canvas, from).filter(
+    (link) => link.from === to || link.to === to,
+  )
+  if (between.length > 0)
+    removeLinks(
+      document,
+      between.map((link) => link.id),
+    )
   else addLink(document, { from, to, label: '' })
 }
 

@@ -82,7 +82,7 @@ function makeSegmentItems(
   toggleLink: (from: string, to: string) => void,
 ): readonly MenuItem[] {
   const linked = new Set(listLinksOf(canvas, note.id).flatMap((link) => [link.from, link.to]))
-  return listNotes(canvas, 'customerSegments')
+  return listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
     .filter((segment) => segment.id !== note.id && segment.text !== '')
     .map((segment) => ({
       id: segment.id,

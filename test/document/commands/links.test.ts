@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addLink, removeLink } from '../../../src/document/commands/links'
+import { addLink, removeLinks } from '../../../src/document/commands/links'
 import { deleteNotes } from '../../../src/document/commands/notes'
 import { readCanvas } from '../../../src/document/read-canvas'
 import { listLinksOf } from '../../../src/domain/canvas'
@@ -23,7 +23,7 @@ describe('a link', () => {
   test('goes away alone', () => {
     const document = openDrawn(`${picture}
       co-creation -> research`)
-    removeLink(document, 'co-creation -> research')
+    removeLinks(document, ['co-creation -> research'])
     expect(printDocument(document)).toBe('Customer Relationships: co-creation\nKey Activities: research')
   })
 

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addLink } from '../../../src/document/commands/links'
 import { startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { installLayout } from '../../support/layout'
 import { findRegion, openBoard, waitForFocus } from './open-board'
@@ -80,6 +81,17 @@ describe('the menu of a note', () => {
     const item = within(findRegion('Channels')).getAllByRole('listitem')[0]
     await user.click(within(item as HTMLElement).getByRole('button', { name: 'Note actions' }))
     await screen.findByRole('menu')
+    await choose('Customer segments', 'teachers')
+    expect(print()).not.toContain('->')
+  })
+
+  test('unties it although two tabs had made the same link at once', async () => {
+    const { choose, print, session } = await openMenu()
+    const link = { from: 'shop', to: 'teachers', label: '' }
+    act(() => {
+      addLink(session.document, link)
+      addLink(session.document, { ...link, from: link.to, to: link.from })
+    })
     await choose('Customer segments', 'teachers')
     expect(print()).not.toContain('->')
   })
