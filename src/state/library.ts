@@ -4,7 +4,7 @@ import { writeTitle } from '../document/commands/canvas'
 import { newId } from '../document/new-id'
 import { readCanvas } from '../document/read-canvas'
 import { openSchema } from '../document/schema'
-import { upgradeDocument } from '../document/upgrades/index'
+import { type UpgradeOutcome, upgradeDocument } from '../document/upgrades/index'
 import { replaceCanvas, writeCanvas } from '../document/write-canvas'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
@@ -23,7 +23,7 @@ export interface LibraryState {
   /** Puts another content into a canvas that exists; its id stays. */
   readonly replaceCanvas: (id: CanvasId, canvas: Canvas) => Promise<void>
   readonly renameCanvas: (id: CanvasId, title: string) => Promise<void>
-  /** Makes a copy with new id and the given title, and gives its id. */
+  /** Makes a copy with new id and the given title, and gives its id; rejects for a document of a newer version. */
   readonly duplicateCanvas: (id: CanvasId, title: string) => Promise<CanvasId>
   /** Undefined when there is no such canvas or it cannot be read. */
   readonly readCanvas: (id: CanvasId) => Promise<Canvas | undefined>
@@ -36,13 +36,17 @@ export interface LibraryState {
 /** The library follows the database by itself, also for what other tabs do. */
 export function createLibrary(storage: Storage): StoreApi<LibraryState> {
   const { canvases } = storage
-  const read = async (id: CanvasId) => {
+  const open = async (id: CanvasId) => {
     const update = await canvases.read(id)
     if (!update) return undefined
     const doc = new Y.Doc()
     Y.applyUpdateV2(doc, update)
     const document = openSchema(doc)
-    return upgradeDocument(document).state === 'foreign' ? undefined : readCanvas(document)
+    return { document, state: upgradeDocument(document).state }
+  }
+  const read = async (id: CanvasId) => {
+    const opened = await open(id)
+    return opened && opened.state !== 'foreign' ? readCanvas(opened.document) : undefined
   }
   const create = async (canvas: Canvas) => {
     await canvases.create(writeCanvas(canvas), summariseCanvas(canvas))
@@ -56,9 +60,11 @@ export function createLibrary(storage: Storage): StoreApi<LibraryState> {
     replaceCanvas: (id, canvas) => edit(storage, id, (document) => replaceCanvas(document, canvas)),
     renameCanvas: (id, title) => edit(storage, id, (document) => writeTitle(document, title)),
     duplicateCanvas: async (id, title) => {
-      const canvas = await read(id)
-      if (!canvas) throw new Error(`no canvas ${id}`)
-      return create({ ...canvas, id: newId(), title })
+      const opened = await open(id)
+      if (!opened) throw new Error(`no canvas ${id}`)
+      // A copy made by this version would silently lack what only a newer one knows.
+      if (!isWritable(opened.state)) throw new Error(`the document of canvas ${id} is ${opened.state}`)
+      return create({ ...readCanvas(opened.document), id: newId(), title })
     },
     readCanvas: (id) => read(id).catch(() => undefined),
     moveToBin: canvases.moveToBin,
@@ -96,10 +102,13 @@ async function edit(
   if (outcome.type !== 'opened') throw new Error(`canvas ${id} is ${outcome.type}`)
   const { provider } = outcome
   const { state } = upgradeDocument(document)
-  const isWritable = state === 'current' || state === 'upgraded'
-  if (isWritable) change(document)
+  if (isWritable(state)) change(document)
   await provider.close()
-  if (!isWritable) throw new Error(`the document of canvas ${id} is ${state}`)
+  if (!isWritable(state)) throw new Error(`the document of canvas ${id} is ${state}`)
   const saved = provider.getState()
   if (saved.type === 'failed') throw new StorageError(saved.failure)
+}
+
+function isWritable(state: UpgradeOutcome['state']): boolean {
+  return state === 'current' || state === 'upgraded'
 }

@@ -110,6 +110,8 @@ describe('an edit from the library', () => {
     const before = await storage.canvases.read('canvas')
     await expect(acts.renameCanvas('canvas', 'Other')).rejects.toThrow('newer')
     await expect(acts.replaceCanvas('canvas', drawCanvas(''))).rejects.toThrow('newer')
+    await expect(acts.duplicateCanvas('canvas', 'Copy')).rejects.toThrow('newer')
+    expect(await storage.canvases.list()).toHaveLength(1)
     expect(await storage.canvases.read('canvas')).toEqual(before)
     expect(print(await acts.readCanvas('canvas'))).toContain('Channels: shop, web shop')
   })
