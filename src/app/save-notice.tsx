@@ -21,13 +21,14 @@ export function SaveNotice() {
         const tell = () => toasts.getState().showToast({ message: t('crash.backupFailed') })
         saveCanvasFile(state.getState().canvas, new Date(now())).catch(tell)
       }
+      const retry = [{ label: t('tryAgain'), run: () => void retrySaving() }]
       const wayOn = {
         memoryOnly: [],
         // Trying again cannot help a page that is older than its database.
         newerVersionOpen: [{ label: t('reload'), run: () => location.reload() }],
-        quotaExceeded: [{ label: t('tryAgain'), run: () => void retrySaving() }],
-        writeFailed: [{ label: t('tryAgain'), run: () => void retrySaving() }],
-        readFailed: [{ label: t('tryAgain'), run: () => void retrySaving() }],
+        quotaExceeded: retry,
+        writeFailed: retry,
+        readFailed: retry,
       }[reason]
       const actions = [{ label: t('saveFile'), run: save }, ...wayOn]
       const words = reason === 'readFailed' ? 'writeFailed' : reason

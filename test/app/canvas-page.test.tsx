@@ -87,7 +87,7 @@ describe('the page of a canvas', () => {
   test('shows the canvas and calls the page after it', async () => {
     await openAddress('/canvas/canvas')
     expect(await screen.findByRole('region', { name: 'Channels' })).toBeDefined()
-    expect(document.title).toBe('ხორცი – Harreman')
+    await waitFor(() => expect(document.title).toBe('ხორცი – Harreman'))
   })
 
   test.each([

@@ -55,8 +55,7 @@ test.describe('a full disk', () => {
     await canvas.typeNotes('channels', ['Market'])
     await expect(failed).toBeVisible()
 
-    await disk.makeRoom()
-    await page.getByRole('alert').getByRole('button', { name: words.app.tryAgain }).click()
+    await disk.makeRoomAndPress(page.getByRole('alert').getByRole('button', { name: words.app.tryAgain }))
     await canvas.waitUntilSaved()
     await expect(page.getByRole('alert')).toHaveCount(0)
     await page.reload()

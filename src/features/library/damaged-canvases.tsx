@@ -6,11 +6,10 @@ import { Button } from '../../ui/button'
 import { saveFile } from '../../ui/save-file'
 import styles from './library.module.css'
 
-/** Canvases that cannot be read stand apart, with what is left of them to take away. */
+/** Canvases that cannot be read stand apart, with what is left of them to take away. Shown only where there are any. */
 export function DamagedCanvases() {
   const { t } = useTranslation('library')
   const damaged = useLibrary((state) => state.damaged)
-  if (damaged.length === 0) return null
   return (
     <section className={styles.damaged}>
       <h2>

@@ -7,7 +7,6 @@ import { useLibrary, usePreferences, useServices } from '../../state/services'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { findCanvases, listSearchable, sortCanvases } from './arrange-canvases'
 import { CanvasCard } from './canvas-card'
-import { DamagedCanvases } from './damaged-canvases'
 import { DeviceNote } from './device-note'
 import { EmptyLibrary } from './empty-library'
 import { GrowingList } from './growing-list'
@@ -19,6 +18,9 @@ import { useCreateCanvas } from './use-create-canvas'
 import { useFileDrop } from './use-file-drop'
 import { useNow } from './use-now'
 
+const DamagedCanvases = lazy(() =>
+  import('./damaged-canvases').then((module) => ({ default: module.DamagedCanvases })),
+)
 const RenameDialog = lazy(() =>
   import('./rename-dialog').then((module) => ({ default: module.RenameDialog })),
 )
@@ -39,6 +41,7 @@ export function Library({ onImport, onFiles }: LibraryProps) {
   const [query, setQuery] = useState('')
   const { canvases, found, wanted } = useFoundCanvases(query)
   const ways = { onNew: createEmpty, onExample: createExample, onImport }
+  const hasDamaged = useLibrary((state) => state.damaged.length > 0)
   const hasCanvases = canvases !== undefined && canvases.length > 0
   const isKept = useServices().storage.mode === 'device'
   return (
@@ -48,7 +51,11 @@ export function Library({ onImport, onFiles }: LibraryProps) {
       <ListBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
       {canvases?.length === 0 && <EmptyLibrary {...ways} />}
       {hasCanvases && <CanvasGrid rows={found} wanted={wanted} onClearQuery={() => setQuery('')} />}
-      <DamagedCanvases />
+      {hasDamaged && (
+        <Suspense fallback={null}>
+          <DamagedCanvases />
+        </Suspense>
+      )}
       {isKept && <DeviceNote />}
       {isDragging && <p className={styles.drop}>{t('dropHere')}</p>}
     </main>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** The name under which the app keeps everything on a device. */
 const databaseName = 'harreman'
@@ -33,7 +33,13 @@ export async function controlRoom(page: Page) {
   })
   const set = (isDiskFull: boolean) =>
     page.evaluate((value) => Object.assign(window, { isDiskFull: value }), isDiskFull)
-  return { fillUp: () => set(true), makeRoom: () => set(false) }
+  /** Makes room and presses the button in one turn: else the app's own next try could come first. */
+  const makeRoomAndPress = (button: Locator) =>
+    button.evaluate((element: HTMLElement) => {
+      Object.assign(window, { isDiskFull: false })
+      element.click()
+    })
+  return { fillUp: () => set(true), makeRoomAndPress }
 }
 
 /** Holds back the news that a transaction has completed until the test lets it through. */
