@@ -1,4 +1,5 @@
 import type app from '../../locales/en/app.json'
+import type backup from '../../locales/en/backup.json'
 import type blocks from '../../locales/en/blocks.json'
 import type board from '../../locales/en/board.json'
 import type errors from '../../locales/en/errors.json'
@@ -7,12 +8,15 @@ import type guide from '../../locales/en/guide.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
 import type note from '../../locales/en/note.json'
+import type outline from '../../locales/en/outline.json'
 import type report from '../../locales/en/report.json'
 import type transfer from '../../locales/en/transfer.json'
+import type versions from '../../locales/en/versions.json'
 
 /** The texts by area (i18next: namespace), one JSON file per language each. English is the model for the keys. */
 export interface Texts {
   app: typeof app
+  backup: typeof backup
   blocks: typeof blocks
   board: typeof board
   errors: typeof errors
@@ -21,8 +25,10 @@ export interface Texts {
   kinds: typeof kinds
   library: typeof library
   note: typeof note
+  outline: typeof outline
   report: typeof report
   transfer: typeof transfer
+  versions: typeof versions
 }
 
 export type Area = keyof Texts

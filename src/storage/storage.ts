@@ -67,6 +67,38 @@ export interface CanvasRepository {
   readonly deleteForever: (ids: readonly CanvasId[]) => Promise<void>
 }
 
+/** Why a version was kept: by itself while editing, before something that changes much, or because somebody asked. */
+export const versionCauses = ['editing', 'import', 'restore', 'upgrade', 'request'] as const
+export type VersionCause = (typeof versionCauses)[number]
+
+export type VersionId = string
+
+/** A former state of a canvas, without its content. */
+export interface CanvasVersion {
+  readonly id: VersionId
+  readonly canvasId: CanvasId
+  /** Milliseconds since 1970 UTC; never earlier than the version before, even when the clock was set back. */
+  readonly createdAt: number
+  readonly cause: VersionCause
+  /** Given by a person; a version with a name is never thinned out. */
+  readonly name: string | undefined
+  readonly title: string
+  readonly noteCount: number
+}
+
+/** What fails rejects with a `StorageError`. The versions of a canvas go with it when it is deleted for good. */
+export interface VersionRepository {
+  /** The versions of a canvas, newest first; no content is read. */
+  readonly list: (canvasId: CanvasId) => Promise<readonly CanvasVersion[]>
+  /** The document as it was, as one update (`Y.applyUpdateV2`); undefined when the version is gone. */
+  readonly read: (id: VersionId) => Promise<Uint8Array | undefined>
+  /** Keeps a version as it is; one with the same id is there already and stays. */
+  readonly add: (version: CanvasVersion, bytes: Uint8Array) => Promise<void>
+  /** Undefined takes the name away. */
+  readonly rename: (id: VersionId, name: string | undefined) => Promise<void>
+  readonly delete: (ids: readonly VersionId[]) => Promise<void>
+}
+
 /** Small values of this device that belong to no canvas, such as the chosen language. */
 export interface PreferenceStore {
   readonly read: () => Promise<Readonly<Record<string, unknown>>>
@@ -85,6 +117,7 @@ export interface Storage {
   /** `memory` when IndexedDB is missing or blocked (a private window): nothing outlives the tab. */
   readonly mode: 'device' | 'memory'
   readonly canvases: CanvasRepository
+  readonly versions: VersionRepository
   readonly preferences: PreferenceStore
   /**
    * Loads the document into the given empty Y.Doc and keeps it from then on. A document that does not open is to be
