@@ -18,8 +18,12 @@ export const layers: Readonly<Record<string, Layer>> = {
   importers: { layers: ['domain'], packages: ['valibot', 'fractional-indexing'] },
   storage: { layers: ['domain', 'document'], packages: ['dexie', 'yjs'] },
   state: { layers: ['domain', 'document', 'storage'], packages: ['react', 'zustand', 'yjs'] },
+  editing: {
+    layers: ['domain', 'document', 'i18n', 'ui', 'state'],
+    packages: ['react', 'react-i18next', 'i18next', 'zustand', 'lucide-react', 'wouter'],
+  },
   features: {
-    layers: ['domain', 'document', 'exporters', 'importers', 'i18n', 'rich-text', 'ui', 'state'],
+    layers: ['domain', 'document', 'exporters', 'importers', 'i18n', 'rich-text', 'ui', 'state', 'editing'],
     packages: [
       'react',
       'react-dom',
@@ -42,6 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'ui',
       'state',
       'storage',
+      'editing',
       'features',
     ],
     packages: [

@@ -5,17 +5,18 @@ import { Link } from 'wouter'
 import { useShallow } from 'zustand/shallow'
 import { listNotes } from '../../domain/canvas'
 import type { BlockId } from '../../domain/kinds/block-ids'
+import { BlockIcon } from '../../editing/block-icon'
+import { useClipboard } from '../../editing/use-clipboard'
+import { useNoteActions } from '../../editing/use-note-actions'
+import { useNoteKeys } from '../../editing/use-note-keys'
 import { parseRichText } from '../../rich-text/parse-rich-text'
 import { canvasAddress, noteAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { RichTextView } from '../../ui/rich-text-view'
-import { BlockIcon } from './block-icon'
 import styles from './block-view.module.css'
+import { findPlaceBeside } from './neighbours'
 import { NoteCard } from './note-card'
-import { useBoardActions } from './use-board-actions'
-import { useBoardKeys } from './use-board-keys'
-import { useClipboard } from './use-clipboard'
 import { usePointerGrab } from './use-pointer-grab'
 
 /** One block on its own: its notes with their descriptions, beside its guide (R01). */
@@ -23,7 +24,7 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
   const { t } = useTranslation(['board', 'blocks', 'guide'])
   const { id, selection } = useCanvasSession()
   const drag = usePointerGrab([block])
-  const keys = useBoardKeys()
+  const keys = useNoteKeys(findPlaceBeside)
   const clipboard = useClipboard()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -56,7 +57,7 @@ function BlockNotes({ block, name }: { readonly block: BlockId; readonly name: s
   const { id, isReadOnly } = useCanvasSession()
   const notes = useCanvasState(useShallow((state) => listNotes(state.canvas, block)))
   const language = useCanvasState((state) => state.canvas.contentLanguage)
-  const { addNote } = useBoardActions()
+  const { addNote } = useNoteActions()
   return (
     <section data-place={block} aria-label={name} className={styles.notes}>
       <ul aria-label={name}>

@@ -3,15 +3,15 @@ import { type FocusEvent, lazy, type MouseEvent, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BlockDefinition } from '../../domain/kinds/kind'
+import { AddNoteButton } from '../../editing/add-note-button'
+import { BlockIcon } from '../../editing/block-icon'
+import { NoteCount } from '../../editing/note-count'
+import { useNoteActions } from '../../editing/use-note-actions'
 import { blockAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
 import { joinClasses } from '../../ui/button'
-import { AddNoteButton } from './add-note-button'
 import styles from './block.module.css'
-import { BlockIcon } from './block-icon'
-import { NoteCount } from './note-count'
 import { NoteList } from './note-list'
-import { useBoardActions } from './use-board-actions'
 
 const FirstQuestion = lazy(() => import('./first-question'))
 
@@ -19,7 +19,7 @@ const FirstQuestion = lazy(() => import('./first-question'))
 export const Block = memo(function Block({ block }: { readonly block: BlockDefinition }) {
   const { t } = useTranslation(['board', 'blocks'])
   const { selection } = useCanvasSession()
-  const { addNote } = useBoardActions()
+  const { addNote } = useNoteActions()
   const isActive = useSelection((state) => state.activeBlock === block.id)
   const isTarget = useSelection((state) => state.draft?.spot?.block === block.id)
   const name = t(block.id, { ns: 'blocks' })
@@ -48,7 +48,7 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
         <NoteList place={block.id} label={name} />
         <EmptyHint block={block} />
       </div>
-      <AddNoteButton place={block.id} />
+      <AddNoteButton place={block.id} className={styles.add} />
     </section>
   )
 })
@@ -62,7 +62,7 @@ function BlockHead({ block, name }: { readonly block: BlockDefinition; readonly 
       <BlockIcon block={block.id} />
       <h2>{name}</h2>
       <span className={styles.corner}>
-        <NoteCount place={block.id} />
+        <NoteCount place={block.id} className={styles.count} />
         <Link href={blockAddress(id, block.id)} className={styles.open} aria-label={label} title={label}>
           <Maximize2 size={14} aria-hidden />
         </Link>

@@ -2,16 +2,16 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { BlockId } from '../../domain/kinds/block-ids'
+import { BlockSwitcher } from '../../editing/block-switcher'
+import { PasteOfferProvider } from '../../editing/paste-offer'
+import { PitchField } from '../../editing/pitch-field'
+import { NoteActionsProvider, useNewNoteActions } from '../../editing/use-note-actions'
 import { blockAddress } from '../../state/addresses'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 import { useViewFocus } from '../../ui/use-view-focus'
-import { BlockSwitcher } from './block-switcher'
 import { Board } from './board'
 import styles from './board.module.css'
-import { PasteOfferProvider } from './paste-offer'
-import { PitchField } from './pitch-field'
-import { BoardActionsProvider, useNewBoardActions } from './use-board-actions'
 
 const BlockView = lazy(() => import('./block-view'))
 
@@ -24,12 +24,12 @@ interface BoardViewProps {
 
 /** The canvas as a sheet, or one of its blocks in full. */
 export function BoardView({ block, bottomTool }: BoardViewProps) {
-  const actions = useNewBoardActions()
+  const actions = useNewNoteActions()
   const { id } = useCanvasSession()
   const [, navigate] = useLocation()
   const isNarrow = useIsNarrow()
   return (
-    <BoardActionsProvider value={actions}>
+    <NoteActionsProvider value={actions}>
       <PasteOfferProvider>
         <div className={styles.column}>
           {block ? (
@@ -46,7 +46,7 @@ export function BoardView({ block, bottomTool }: BoardViewProps) {
           )}
         </div>
       </PasteOfferProvider>
-    </BoardActionsProvider>
+    </NoteActionsProvider>
   )
 }
 

@@ -1,13 +1,14 @@
-import { useEffect } from 'react'
 import { PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
-import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { useClipboard } from '../../editing/use-clipboard'
+import { useNoteKeys } from '../../editing/use-note-keys'
+import { useShowSelection } from '../../editing/use-show-selection'
+import { useCanvasState } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 import { Block } from './block'
 import styles from './board.module.css'
+import { findPlaceBeside } from './neighbours'
 import { Parking } from './parking'
-import { useBoardKeys } from './use-board-keys'
-import { useClipboard } from './use-clipboard'
 import { usePointerGrab } from './use-pointer-grab'
 
 /** The whole canvas on one sheet. */
@@ -16,7 +17,7 @@ export function Board() {
   const isNarrow = useIsNarrow()
   const blocks = isNarrow ? kind.fillingOrder.map((id) => findBlock(kind, id)) : kind.blocks
   const drag = usePointerGrab([...kind.fillingOrder, PARKING])
-  const keys = useBoardKeys()
+  const keys = useNoteKeys(findPlaceBeside)
   const clipboard = useClipboard()
   useShowSelection()
   return (
@@ -34,21 +35,5 @@ export function Board() {
       </div>
       {drag.layer}
     </>
-  )
-}
-
-/** Undo shows where it happened: the notes it concerns are selected and come into view. */
-function useShowSelection() {
-  const { selection } = useCanvasSession()
-  useEffect(
-    () =>
-      selection.subscribe(({ selectedNoteIds }, before) => {
-        const [first] = selectedNoteIds
-        if (!first || selectedNoteIds === before.selectedNoteIds) return
-        requestAnimationFrame(() =>
-          document.querySelector(`[data-note="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' }),
-        )
-      }),
-    [selection],
   )
 }

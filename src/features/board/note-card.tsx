@@ -2,13 +2,13 @@ import { AlignLeft, EllipsisVertical, Sparkle } from 'lucide-react'
 import { lazy, memo, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../domain/canvas'
+import { NoteEditor } from '../../editing/note-editor'
+import { useNoteMenu } from '../../editing/note-menu'
+import { useNoteActions } from '../../editing/use-note-actions'
 import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
 import { joinClasses } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import styles from './note-card.module.css'
-import { NoteEditor } from './note-editor'
-import { useNoteMenu } from './note-menu'
-import { useBoardActions } from './use-board-actions'
 
 const KindMarks = lazy(() => import('./kind-marks'))
 
@@ -36,7 +36,11 @@ export const NoteCard = memo(function NoteCard({ note, isTabStop, children }: No
         note.isAddition && styles.addition,
       )}
     >
-      {isEditing ? <NoteEditor note={note} /> : <NoteText note={note} isTabStop={isTabStop || isSelected} />}
+      {isEditing ? (
+        <NoteEditor note={note} className={styles.editor} />
+      ) : (
+        <NoteText note={note} isTabStop={isTabStop || isSelected} />
+      )}
       <NoteMarks note={note} isFull={children !== undefined} />
       {children}
       {!isEditing && <NoteMenuButton note={note} isTabStop={isTabStop || isSelected} />}
@@ -48,7 +52,7 @@ function NoteText({ note, isTabStop }: NoteCardProps) {
   const { t } = useTranslation('board')
   const { selection } = useCanvasSession()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
-  const { editNote } = useBoardActions()
+  const { editNote } = useNoteActions()
   const select = (isExtending: boolean) => {
     const { selectedNoteIds, selectNotes } = selection.getState()
     if (!isExtending) return selectNotes([note.id])

@@ -1,12 +1,12 @@
 import { ChevronLeft, SquareParking } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PARKING } from '../../domain/canvas'
+import { AddNoteButton } from '../../editing/add-note-button'
+import { NoteCount } from '../../editing/note-count'
 import { useCanvasState, useSelection } from '../../state/open-canvas'
 import { usePreferences } from '../../state/services'
 import { IconButton, joinClasses } from '../../ui/button'
-import { AddNoteButton } from './add-note-button'
 import blockStyles from './block.module.css'
-import { NoteCount } from './note-count'
 import { NoteList } from './note-list'
 import styles from './parking.module.css'
 
@@ -26,7 +26,7 @@ export function Parking() {
     >
       <header className={styles.head}>
         <h2>{t('parking.name')}</h2>
-        <NoteCount place={PARKING} />
+        <NoteCount place={PARKING} className={blockStyles.count} />
         <IconButton
           icon={isOpen ? ChevronLeft : SquareParking}
           label={t(isOpen ? 'parking.close' : 'parking.open')}
@@ -40,7 +40,7 @@ export function Parking() {
             {isEmpty && <p className={blockStyles.hint}>{t('parking.hint')}</p>}
             <NoteList place={PARKING} label={t('parking.name')} />
           </div>
-          <AddNoteButton place={PARKING} />
+          <AddNoteButton place={PARKING} className={blockStyles.add} />
         </>
       )}
     </section>

@@ -1,16 +1,16 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core'
 import { type RefObject, useMemo } from 'react'
 import type { NoteId, PlaceId } from '../../domain/canvas'
+import { listActedOn } from '../../editing/note-actions'
+import { useAnnouncements } from '../../editing/use-announcements'
+import { useNoteActions } from '../../editing/use-note-actions'
 import { useCanvasSession } from '../../state/open-canvas'
-import { listActedOn } from './board-actions'
 import { type Point, type PointerTrack, scrollUnder, trackPointer } from './pointer-track'
-import { useAnnouncements } from './use-announcements'
-import { useBoardActions } from './use-board-actions'
 
 /** What happens from the grip to the drop. The draft lives in the session until the note is let go. */
 export function useDragSteps(grabbed: RefObject<NoteId>) {
   const session = useCanvasSession()
-  const { moveNotes } = useBoardActions()
+  const { moveNotes } = useNoteActions()
   const say = useAnnouncements()
   return useMemo(() => {
     const { getState } = session.selection

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import { countAnswers } from '../../domain/progress'
+import { AnswerField } from '../../editing/answer-field'
 import { useCanvasState } from '../../state/open-canvas'
 import { ProgressBar } from '../../ui/progress-bar'
-import { AnswerField } from './answer-field'
 import styles from './guide.module.css'
 
 /** The guiding questions of a block with their answers, and how many have one (R69). */

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
+import { MotivationChoices } from '../../editing/motivation-choices'
 import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
 import { Tabs } from '../../ui/tabs'
 import styles from './guide.module.css'
 import { GuideKinds } from './guide-kinds'
-import { GuideMotivations } from './guide-motivations'
 import { GuideQuestions } from './guide-questions'
 import { NextBlock } from './next-block'
 
@@ -32,7 +32,7 @@ export function Guide({ block, onClose }: GuideProps) {
   const motivations = {
     id: 'motivations' as const,
     label: t('panel.motivations'),
-    content: <GuideMotivations block={definition} />,
+    content: <MotivationChoices block={definition} />,
   }
   return (
     // Working here holds the guide at this block, also when the block is filled and another would be next.

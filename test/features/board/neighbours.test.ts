@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNeighbour, findNeighbourPlace, findPlaceInOrder } from '../../../src/features/board/neighbours'
+import { findPlaceBeside } from '../../../src/features/board/neighbours'
 import { drawCanvas } from '../../support/canvas-text'
 
 const empty = drawCanvas('')
@@ -24,20 +24,6 @@ describe('the place beside a place on the sheet', () => {
     ['parking', 'right', 'keyPartners'],
     ['parking', 'down', undefined],
   ] as const)('of %s to the %s is %s', (place, direction, beside) => {
-    expect(findNeighbourPlace(empty, place, direction)).toBe(beside)
-  })
-
-  test('in one column is the one before or after in the order of filling', () => {
-    expect(findPlaceInOrder(empty, 'customerSegments', 1)).toBe('valuePropositions')
-    expect(findPlaceInOrder(empty, 'customerSegments', -1)).toBeUndefined()
-    expect(findPlaceInOrder(empty, 'costStructure', 1)).toBeUndefined()
-  })
-})
-
-describe('the neighbour of a note', () => {
-  test('above the first note of a block is the button of the block above', () => {
-    const canvas = drawCanvas('Customer Relationships: seller\nChannels: shop')
-    const shop = { type: 'note', noteId: 'shop', place: 'channels' } as const
-    expect(findNeighbour(canvas, shop, 'up')).toEqual({ type: 'add', place: 'customerRelationships' })
+    expect(findPlaceBeside(empty, place, direction)).toBe(beside)
   })
 })

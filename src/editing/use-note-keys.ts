@@ -1,13 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react'
-import type { Canvas } from '../../domain/canvas'
-import { useCanvasSession } from '../../state/open-canvas'
-import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
-import { listActedOn } from './board-actions'
-import { type BoardTarget, findTarget, focusTarget, listShownNotes } from './board-focus'
+import type { Canvas } from '../domain/canvas'
+import { useCanvasSession } from '../state/open-canvas'
+import { hasCommandKey, isLetterKey } from '../ui/letter-key'
+import { type FocusTarget, findTarget, focusTarget, listShownNotes } from './focus-target'
 import { makeKeyboardMove } from './keyboard-move'
-import { type Direction, findNeighbour } from './neighbours'
+import { type Direction, type FindPlaceBeside, findNeighbour } from './neighbours'
+import { listActedOn } from './note-actions'
 import { useAnnouncements } from './use-announcements'
-import { useBoardActions } from './use-board-actions'
+import { useNoteActions } from './use-note-actions'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -16,13 +16,13 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 }
 
-/** The keys of the board: arrows walk, Enter edits, Space lifts, Delete deletes. For the element around the notes. */
-export function useBoardKeys() {
+/** The keys of every view of notes: arrows walk, Enter edits, Space lifts, Delete deletes. For the element around them. */
+export function useNoteKeys(findPlaceBeside: FindPlaceBeside) {
   const session = useCanvasSession()
-  const actions = useBoardActions()
+  const actions = useNoteActions()
   const say = useAnnouncements()
   return useMemo(() => {
-    const move = makeKeyboardMove(session, actions, say)
+    const move = makeKeyboardMove(session, actions, findPlaceBeside, say)
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       const isTyping = target?.matches('input, textarea, [role="menu"] *, [role="dialog"] *') ?? true
@@ -31,7 +31,7 @@ export function useBoardKeys() {
       const from = findTarget(target)
       if (!from) return
       const isHandled =
-        walk(session, from, event) ||
+        walk(session, from, event, findPlaceBeside) ||
         (from.type === 'note' &&
           target?.matches('[data-focus="note"]') === true &&
           onNote(from.noteId, event))
@@ -45,6 +45,7 @@ export function useBoardKeys() {
 
     function onNote(noteId: string, event: KeyboardEvent): boolean {
       if (event.key === 'Enter' || event.key === 'F2') actions.editNote(noteId)
+      else if (event.altKey && directions[event.key]) move.step(listActedOn(session, noteId), event.key)
       else if (event.key === ' ') move.lift(listActedOn(session, noteId))
       else if (event.key === 'Delete' || event.key === 'Backspace') {
         actions.deleteNotes(listActedOn(session, noteId))
@@ -53,16 +54,21 @@ export function useBoardKeys() {
       } else return false
       return true
     }
-  }, [session, actions, say])
+  }, [session, actions, findPlaceBeside, say])
 }
 
 type Session = ReturnType<typeof useCanvasSession>
 
 /** With Shift the selection grows from the note that is left to the one that is reached. */
-function walk(session: Session, from: BoardTarget, event: KeyboardEvent): boolean {
+function walk(
+  session: Session,
+  from: FocusTarget,
+  event: KeyboardEvent,
+  findPlaceBeside: FindPlaceBeside,
+): boolean {
   const direction = directions[event.key]
   if (!direction || hasCommandKey(event) || event.altKey) return false
-  const to = findNeighbour(readShownCanvas(session), from, direction)
+  const to = findNeighbour(readShownCanvas(session), from, direction, findPlaceBeside)
   if (!to) return true
   const { selectedNoteIds, selectNotes } = session.selection.getState()
   if (to.type === 'note') {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { writePitch } from '../../document/commands/canvas'
-import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
-import { TextArea } from '../../ui/text-area'
+import { writePitch } from '../document/commands/canvas'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
+import { TextArea } from '../ui/text-area'
 import styles from './pitch-field.module.css'
 
 /** The sentence at the head of the canvas, asked first; the hint stays until it is filled in (R61). */

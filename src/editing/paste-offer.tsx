@@ -1,10 +1,10 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react'
-import { indexOfNote, writeNoteText } from '../../document/commands/notes'
-import type { Note, PlaceId } from '../../domain/canvas'
-import { splitIntoNotes } from '../../domain/split-notes'
-import { useCanvasSession } from '../../state/open-canvas'
-import { focusTarget } from './board-focus'
-import { useBoardActions } from './use-board-actions'
+import { indexOfNote, writeNoteText } from '../document/commands/notes'
+import type { Note, PlaceId } from '../domain/canvas'
+import { splitIntoNotes } from '../domain/split-notes'
+import { useCanvasSession } from '../state/open-canvas'
+import { focusTarget } from './focus-target'
+import { useNoteActions } from './use-note-actions'
 
 const PasteDialog = lazy(() => import('./paste-dialog'))
 
@@ -32,7 +32,7 @@ export function usePasteOffer(): (offer: PasteOffer) => void {
 export function PasteOfferProvider({ children }: { readonly children: ReactNode }) {
   const [offer, setOffer] = useState<PasteOffer>()
   const { document, state } = useCanvasSession()
-  const { pasteNotes } = useBoardActions()
+  const { pasteNotes } = useNoteActions()
   const close = () => setOffer(undefined)
   const pasteWhole = ({ text, into }: PasteOffer) => {
     if ('place' in into) return pasteNotes(into.place, into.index, [{ text }])

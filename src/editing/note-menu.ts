@@ -2,20 +2,20 @@ import type { TFunction } from 'i18next'
 import { ArrowRightLeft, Copy, Maximize2, Palette, Pencil, Trash2, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { type Canvas, listLinksOf, listNotes, type Note, noteColours, PARKING } from '../../domain/canvas'
-import { findCanvasKind } from '../../domain/kinds/index'
-import { noteAddress } from '../../state/addresses'
-import type { CanvasSession } from '../../state/canvas-session'
-import { useCanvasSession } from '../../state/open-canvas'
-import type { MenuItem } from '../../ui/menu'
-import { type BoardActions, listActedOn } from './board-actions'
-import { useBoardActions } from './use-board-actions'
+import { type Canvas, listLinksOf, listNotes, type Note, noteColours, PARKING } from '../domain/canvas'
+import { findCanvasKind } from '../domain/kinds/index'
+import { noteAddress } from '../state/addresses'
+import type { CanvasSession } from '../state/canvas-session'
+import { useCanvasSession } from '../state/open-canvas'
+import type { MenuItem } from '../ui/menu'
+import { listActedOn, type NoteActions } from './note-actions'
+import { useNoteActions } from './use-note-actions'
 
 /** Gives the items of a note's menu when it opens. They act on the whole selection when the note belongs to it. */
 export function useNoteMenu(note: Note): () => readonly MenuItem[] {
   const { t } = useTranslation(['board', 'blocks'])
   const session = useCanvasSession()
-  const actions = useBoardActions()
+  const actions = useNoteActions()
   const [, navigate] = useLocation()
   return () => makeNoteMenu({ note, session, actions, navigate, t })
 }
@@ -23,7 +23,7 @@ export function useNoteMenu(note: Note): () => readonly MenuItem[] {
 interface NoteMenuContext {
   readonly note: Note
   readonly session: CanvasSession
-  readonly actions: BoardActions
+  readonly actions: NoteActions
   readonly navigate: (address: string) => void
   readonly t: TFunction<['board', 'blocks']>
 }

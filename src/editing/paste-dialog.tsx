@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useCanvasState } from '../../state/open-canvas'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { useCanvasState } from '../state/open-canvas'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
 import styles from './paste-dialog.module.css'
 
 interface PasteDialogProps {

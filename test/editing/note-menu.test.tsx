@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addLink } from '../../../src/document/commands/links'
-import { startTestTexts, switchLanguage } from '../../support/canvas-session'
-import { installLayout } from '../../support/layout'
-import { findRegion, openBoard, waitForFocus } from './open-board'
+import { addLink } from '../../src/document/commands/links'
+import { findRegion, openBoard, waitForFocus } from '../features/board/open-board'
+import { startTestTexts, switchLanguage } from '../support/canvas-session'
+import { installLayout } from '../support/layout'
 
 beforeAll(async () => {
   installLayout()

@@ -10,7 +10,7 @@ import {
   UsersRound,
   Wrench,
 } from 'lucide-react'
-import type { BlockId } from '../../domain/kinds/block-ids'
+import type { BlockId } from '../domain/kinds/block-ids'
 
 const icons = {
   customerSegments: UsersRound,

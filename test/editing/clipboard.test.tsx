@@ -1,10 +1,17 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readNotes, writeNotes } from '../../../src/features/board/clipboard'
-import { startTestTexts } from '../../support/canvas-session'
-import { drawCanvas } from '../../support/canvas-text'
-import { installLayout } from '../../support/layout'
-import { findAddButton, findEditor, findNote, focusNote, openBoard, waitForFocus } from './open-board'
+import { readNotes, writeNotes } from '../../src/editing/clipboard'
+import {
+  findAddButton,
+  findEditor,
+  findNote,
+  focusNote,
+  openBoard,
+  waitForFocus,
+} from '../features/board/open-board'
+import { startTestTexts } from '../support/canvas-session'
+import { drawCanvas } from '../support/canvas-text'
+import { installLayout } from '../support/layout'
 
 beforeAll(async () => {
   installLayout()

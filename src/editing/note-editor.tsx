@@ -1,21 +1,25 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { indexOfNote, writeNoteText } from '../../document/commands/notes'
-import type { Note } from '../../domain/canvas'
-import { splitIntoNotes } from '../../domain/split-notes'
-import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
-import { TextArea } from '../../ui/text-area'
-import { focusTarget } from './board-focus'
-import styles from './note-card.module.css'
+import { indexOfNote, writeNoteText } from '../document/commands/notes'
+import type { Note } from '../domain/canvas'
+import { splitIntoNotes } from '../domain/split-notes'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
+import { TextArea } from '../ui/text-area'
+import { focusTarget } from './focus-target'
 import { usePasteOffer } from './paste-offer'
-import { useBoardActions } from './use-board-actions'
+import { useNoteActions } from './use-note-actions'
+
+interface NoteEditorProps {
+  readonly note: Note
+  readonly className?: string | undefined
+}
 
 /** Edits the short text in place; each letter is written at once, the whole typing is one step of undo. */
-export function NoteEditor({ note }: { readonly note: Note }) {
+export function NoteEditor({ note, className }: NoteEditorProps) {
   const { t } = useTranslation('board')
   const { document, history, selection, state } = useCanvasSession()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
-  const { addNoteBelow } = useBoardActions()
+  const { addNoteBelow } = useNoteActions()
   const offerPaste = usePasteOffer()
   const holder = useRef<HTMLDivElement>(null)
   const isNew = selection.getState().editing?.isNew ?? false
@@ -62,7 +66,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
   return (
     <div ref={holder}>
       <TextArea
-        className={styles.editor}
+        className={className}
         aria-label={t('noteText')}
         lang={language}
         spellCheck

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Spot } from '../../document/commands/notes'
-import type { NoteId } from '../../domain/canvas'
-import { useCanvasSession } from '../../state/open-canvas'
-import { useServices } from '../../state/services'
+import type { Spot } from '../document/commands/notes'
+import type { NoteId } from '../domain/canvas'
+import { useCanvasSession } from '../state/open-canvas'
+import { useServices } from '../state/services'
 
 /** What a screen reader says while notes are moved, in the language of the interface (R92). */
 export function useAnnouncements() {

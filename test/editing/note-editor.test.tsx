@@ -1,9 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { deleteNotes, writeNoteText } from '../../../src/document/commands/notes'
-import { startTestTexts, switchLanguage } from '../../support/canvas-session'
-import { drawCanvas } from '../../support/canvas-text'
-import { installLayout } from '../../support/layout'
+import { deleteNotes, writeNoteText } from '../../src/document/commands/notes'
 import {
   findAddButton,
   findEditor,
@@ -12,7 +9,10 @@ import {
   focusNote,
   openBoard,
   waitForFocus,
-} from './open-board'
+} from '../features/board/open-board'
+import { startTestTexts, switchLanguage } from '../support/canvas-session'
+import { drawCanvas } from '../support/canvas-text'
+import { installLayout } from '../support/layout'
 
 beforeAll(async () => {
   installLayout()

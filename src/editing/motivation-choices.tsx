@@ -1,31 +1,31 @@
 import { Check, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addMotivation, removeMotivations } from '../../document/commands/motivations'
-import { listMotivations } from '../../domain/canvas'
-import type { BlockDefinition, MotivationKindId } from '../../domain/kinds/kind'
-import { explainMotivation, nameKind } from '../../i18n/subject-words'
-import { currentLanguage } from '../../i18n/texts'
-import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
-import { useServices } from '../../state/services'
-import { showUndoToast } from '../../state/undo-toast'
-import { ChipButton } from '../../ui/chip'
-import styles from './guide.module.css'
+import { addMotivation, removeMotivations } from '../document/commands/motivations'
+import { listMotivations } from '../domain/canvas'
+import type { BlockDefinition, MotivationKindId } from '../domain/kinds/kind'
+import { explainMotivation, nameKind } from '../i18n/subject-words'
+import { currentLanguage } from '../i18n/texts'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
+import { useServices } from '../state/services'
+import { showUndoToast } from '../state/undo-toast'
+import { ChipButton } from '../ui/chip'
+import styles from './motivation-choices.module.css'
 
 /** Why relationships are kept: each motivation with its reason and its means, and how they change with time. */
-export function GuideMotivations({ block }: { readonly block: BlockDefinition }) {
+export function MotivationChoices({ block }: { readonly block: BlockDefinition }) {
   const { t } = useTranslation('guide')
   return (
     <>
-      <p className={styles.quiet}>{t('panel.motivationsHint')}</p>
-      <ul className={styles.kinds}>
+      <p className={styles.hint}>{t('panel.motivationsHint')}</p>
+      <ul className={styles.choices}>
         {block.motivationKinds.map((kind) => (
           <li key={kind}>
             <MotivationChoice kind={kind} />
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>{t('changeOverTime')}</p>
+      <p className={styles.hint}>{t('changeOverTime')}</p>
     </>
   )
 }

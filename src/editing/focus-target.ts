@@ -1,4 +1,4 @@
-import type { NoteId, PlaceId } from '../../domain/canvas'
+import type { NoteId, PlaceId } from '../domain/canvas'
 
 /*
  * The board finds what has the focus by data attributes: `data-place` on the region of a block, `data-note` on the
@@ -6,12 +6,12 @@ import type { NoteId, PlaceId } from '../../domain/canvas'
  */
 
 /** What stands in a column that the arrow keys walk through: a note, or the button that adds one. */
-export type BoardTarget =
+export type FocusTarget =
   | { readonly type: 'note'; readonly noteId: NoteId; readonly place: PlaceId }
   | { readonly type: 'add'; readonly place: PlaceId }
 
 /** The target an element belongs to; undefined outside of the board. */
-export function findTarget(element: Element | null): BoardTarget | undefined {
+export function findTarget(element: Element | null): FocusTarget | undefined {
   const region = element?.closest<HTMLElement>('[data-place]')
   // The attribute is written by the block alone, from a place's id.
   const place = region?.dataset.place as PlaceId | undefined
@@ -27,7 +27,7 @@ export function listShownNotes(): ReadonlySet<NoteId> {
 }
 
 /** Moves the focus once the next frame has drawn what is to have it; never to nowhere while the place is there. */
-export function focusTarget(target: BoardTarget): void {
+export function focusTarget(target: FocusTarget): void {
   requestAnimationFrame(() => {
     // Who has begun to write meanwhile goes on writing.
     if (document.activeElement?.matches('input, textarea')) return

@@ -1,5 +1,5 @@
-import type { NewNote } from '../../document/commands/notes'
-import { type Note, noteColours } from '../../domain/canvas'
+import type { NewNote } from '../document/commands/notes'
+import { type Note, noteColours } from '../domain/canvas'
 
 const NOTES_TYPE = 'application/x-harreman-notes+json'
 

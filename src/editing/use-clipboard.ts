@@ -1,18 +1,18 @@
 import { type ClipboardEvent, useMemo } from 'react'
-import type { Note } from '../../domain/canvas'
-import { splitIntoNotes } from '../../domain/split-notes'
-import { useCanvasSession } from '../../state/open-canvas'
-import { listActedOn, listSelected } from './board-actions'
-import { findTarget } from './board-focus'
+import type { Note } from '../domain/canvas'
+import { splitIntoNotes } from '../domain/split-notes'
+import { useCanvasSession } from '../state/open-canvas'
 import { readNotes, writeNotes } from './clipboard'
+import { findTarget } from './focus-target'
+import { listActedOn, listSelected } from './note-actions'
 import { usePasteOffer } from './paste-offer'
 import { useAnnouncements } from './use-announcements'
-import { useBoardActions } from './use-board-actions'
+import { useNoteActions } from './use-note-actions'
 
 /** Copying, cutting and pasting whole notes by the browser's own events, so that menus and shortcuts both work. */
 export function useClipboard() {
   const session = useCanvasSession()
-  const { deleteNotes, pasteNotes } = useBoardActions()
+  const { deleteNotes, pasteNotes } = useNoteActions()
   const offerPaste = usePasteOffer()
   const say = useAnnouncements()
   return useMemo(() => {

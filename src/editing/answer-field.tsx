@@ -1,21 +1,21 @@
 import { StickyNote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { writeAnswer } from '../../document/commands/canvas'
-import { addNotes } from '../../document/commands/notes'
-import { type Canvas, listNotes } from '../../domain/canvas'
-import type { BlockId } from '../../domain/kinds/block-ids'
-import type { QuestionId } from '../../domain/kinds/kind'
-import { splitIntoNotes } from '../../domain/split-notes'
-import { wordQuestion } from '../../i18n/subject-words'
-import { currentLanguage } from '../../i18n/texts'
-import { useContentField } from '../../state/content-field'
-import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
-import { useServices } from '../../state/services'
-import { showUndoToast } from '../../state/undo-toast'
-import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
-import { TextArea } from '../../ui/text-area'
-import styles from './guide.module.css'
+import { writeAnswer } from '../document/commands/canvas'
+import { addNotes } from '../document/commands/notes'
+import { type Canvas, listNotes } from '../domain/canvas'
+import type { BlockId } from '../domain/kinds/block-ids'
+import type { QuestionId } from '../domain/kinds/kind'
+import { splitIntoNotes } from '../domain/split-notes'
+import { wordQuestion } from '../i18n/subject-words'
+import { currentLanguage } from '../i18n/texts'
+import { useContentField } from '../state/content-field'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
+import { useServices } from '../state/services'
+import { showUndoToast } from '../state/undo-toast'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { TextArea } from '../ui/text-area'
+import styles from './answer-field.module.css'
 
 interface AnswerFieldProps {
   readonly question: QuestionId
@@ -50,7 +50,7 @@ export function AnswerField({ question, block }: AnswerFieldProps) {
               {t('panel.makeNotes')}
             </Button>
           )}
-          {used > 0 && <span className={styles.quiet}>{t('panel.usedIn', { count: used })}</span>}
+          {used > 0 && <span className={styles.used}>{t('panel.usedIn', { count: used })}</span>}
         </div>
       )}
     </div>

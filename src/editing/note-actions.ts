@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { StoreApi } from 'zustand'
-import { addLink, removeLinks } from '../../document/commands/links'
+import { addLink, removeLinks } from '../document/commands/links'
 import {
   addNotes,
   colourNotes,
@@ -10,7 +10,7 @@ import {
   moveNotes,
   type NewNote,
   type Spot,
-} from '../../document/commands/notes'
+} from '../document/commands/notes'
 import {
   type Canvas,
   listLinksOf,
@@ -18,21 +18,17 @@ import {
   type NoteId,
   PARKING,
   type PlaceId,
-} from '../../domain/canvas'
-import { findCanvasKind } from '../../domain/kinds/index'
-import type { CanvasSession } from '../../state/canvas-session'
-import type { ToastState } from '../../state/toasts'
-import { showUndoToast } from '../../state/undo-toast'
-import { type BoardTarget, focusTarget } from './board-focus'
+} from '../domain/canvas'
+import { findCanvasKind } from '../domain/kinds/index'
+import type { CanvasSession } from '../state/canvas-session'
+import type { ToastState } from '../state/toasts'
+import { showUndoToast } from '../state/undo-toast'
+import { type FocusTarget, focusTarget } from './focus-target'
 
-export type BoardActions = ReturnType<typeof makeBoardActions>
+export type NoteActions = ReturnType<typeof makeNoteActions>
 
 /** Everything a person can do to notes on the board, by whatever way: keyboard, menu, pointer. */
-export function makeBoardActions(
-  session: CanvasSession,
-  toasts: StoreApi<ToastState>,
-  t: TFunction<'board'>,
-) {
+export function makeNoteActions(session: CanvasSession, toasts: StoreApi<ToastState>, t: TFunction<'board'>) {
   const { document, history, selection } = session
   const readCanvas = () => session.state.getState().canvas
   const change = (act: () => void) => {
@@ -131,7 +127,7 @@ function inheritColour(canvas: Canvas, { block, index }: Spot): Partial<NewNote>
   return colour ? { colour } : {}
 }
 
-function findTargetAfterDeletion(canvas: Canvas, noteIds: readonly NoteId[]): BoardTarget | undefined {
+function findTargetAfterDeletion(canvas: Canvas, noteIds: readonly NoteId[]): FocusTarget | undefined {
   const note = canvas.notesById.get(noteIds[0] ?? '')
   if (!note) return undefined
   const place = note.place.block
