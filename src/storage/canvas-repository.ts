@@ -8,7 +8,7 @@ import type { CanvasRepository, CanvasRow, DamagedCanvas } from './storage'
 import { explainFailure } from './storage-failure'
 
 export function makeCanvasRepository(database: HarremanDatabase, now: () => number): CanvasRepository {
-  const { canvases, updates } = database
+  const { canvases, updates, versions, versionContents } = database
   const isOutdated = () => database.isOutdated
   const read = <Value>(run: () => PromiseLike<Value>) => explainFailure('readFailed', isOutdated, run)
   const write = (run: () => PromiseLike<void>) => explainFailure('writeFailed', isOutdated, run)
@@ -46,12 +46,15 @@ export function makeCanvasRepository(database: HarremanDatabase, now: () => numb
     restore: (ids) => change(ids, ({ deletedAt: _, ...row }) => row),
     deleteForever: (ids) =>
       write(() =>
-        database.transaction('rw', canvases, updates, async () => {
+        database.transaction('rw', [canvases, updates, versions, versionContents], async () => {
           await canvases.bulkDelete([...ids])
           await updates
             .where('canvasId')
             .anyOf([...ids])
             .delete()
+          const ofCanvases = versions.where('canvasId').anyOf([...ids])
+          await versionContents.bulkDelete(await ofCanvases.primaryKeys())
+          await ofCanvases.delete()
         }),
       ),
   }

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie'
 import type { CanvasId } from '../domain/canvas'
+import type { VersionId } from './storage'
 
-/** Version 2 may add tables and indexes and never takes any away: an older tab must not "mend" a newer database. */
-const DATABASE_VERSION = 1
+/** A version adds tables and indexes and never takes any away: an older tab must not "mend" a newer database. */
+const DATABASE_VERSION = 2
 
 /** One flush of one document, or several merged by compaction. */
 export interface UpdateRow {
@@ -18,21 +19,34 @@ export interface PreferenceRow {
   readonly value: unknown
 }
 
+/** The content of a version, apart from its row: whoever lists versions reads no content. */
+export interface VersionContentRow {
+  readonly id: VersionId
+  /** The whole document as a Yjs update in the V2 encoding. */
+  readonly bytes: Uint8Array
+}
+
 export class HarremanDatabase extends Dexie {
   /** `unknown`, because what lies on a disk is checked before it is believed; see `readCanvasRow`. */
   declare readonly canvases: Table<unknown, CanvasId>
   declare readonly updates: Table<UpdateRow, number>
   declare readonly preferences: Table<PreferenceRow, string>
+  declare readonly versions: Table<unknown, VersionId>
+  declare readonly versionContents: Table<VersionContentRow, VersionId>
   /** True once this tab has made way for a newer version of the database. */
   isOutdated = false
 
   constructor(name: string) {
     // Dexie's own cache would show rows to the library before they are on the disk.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    this.version(DATABASE_VERSION).stores({
+    this.version(1).stores({
       canvases: 'id, updatedAt',
       updates: '++key, canvasId',
       preferences: 'key',
+    })
+    this.version(DATABASE_VERSION).stores({
+      versions: 'id, canvasId',
+      versionContents: 'id',
     })
   }
 }

@@ -5,6 +5,7 @@ import { estimateStorage, requestPersistence } from './browser-quota'
 import { makeCanvasRepository } from './canvas-repository'
 import type { HarremanDatabase } from './database'
 import { DeviceDocument, type DocumentTiming } from './device-document'
+import { makeLateVersions } from './late-versions'
 import { makePreferenceStore } from './preference-store'
 import type { OpenOutcome, Storage } from './storage'
 
@@ -60,6 +61,10 @@ export function makeDeviceStorage(
   return {
     mode: 'device',
     canvases: makeCanvasRepository(database, now),
+    versions: makeLateVersions(async () => {
+      const { makeVersionRepository } = await import('./version-repository')
+      return makeVersionRepository(database, now)
+    }),
     preferences: makePreferenceStore(database),
     openDocument,
     estimate: estimateStorage,

@@ -5,13 +5,16 @@ import { readDocumentId } from './canvas-repository'
 import { makeCanvasRow } from './canvas-row'
 import type { CanvasRepository, CanvasRow, DocumentProvider, PreferenceStore, Storage } from './storage'
 import { StorageError } from './storage-failure'
+import { VersionMemory } from './version-memory'
 
 /** The same as the storage of the device, but nothing outlives the tab and no other tab takes part. */
 export function makeMemoryStorage(now: () => number): Storage {
   const memory = new CanvasMemory(now)
+  const versions = new VersionMemory(now)
   return {
     mode: 'memory',
-    canvases: makeRepository(memory),
+    canvases: makeRepository(memory, versions),
+    versions,
     preferences: makePreferences(),
     openDocument: async (id, doc, summarise) => {
       const update = memory.read(id)
@@ -90,7 +93,7 @@ class CanvasMemory {
   }
 }
 
-function makeRepository(memory: CanvasMemory): CanvasRepository {
+function makeRepository(memory: CanvasMemory, versions: VersionMemory): CanvasRepository {
   return {
     list: async () => memory.list(),
     watch: (listener) => memory.watch(listener),
@@ -103,7 +106,10 @@ function makeRepository(memory: CanvasMemory): CanvasRepository {
     read: async (id) => memory.read(id),
     moveToBin: async (ids) => memory.bin(ids),
     restore: async (ids) => memory.restore(ids),
-    deleteForever: async (ids) => memory.delete(ids),
+    deleteForever: async (ids) => {
+      memory.delete(ids)
+      versions.forget(ids)
+    },
   }
 }
 

@@ -86,17 +86,45 @@ export interface CanvasVersion {
   readonly noteCount: number
 }
 
+/** A state of a canvas that is to become a version; the storage gives it an id and its time. */
+export interface VersionDraft extends Omit<CanvasVersion, 'id' | 'createdAt'> {
+  /** The document as one update (Yjs, V2). */
+  readonly bytes: Uint8Array
+}
+
+export interface NewestVersion {
+  readonly version: CanvasVersion
+  /** What the clock said, which `createdAt` does not tell when it was set back. */
+  readonly keptAt: number
+  readonly bytes: Uint8Array | undefined
+}
+
 /** What fails rejects with a `StorageError`. The versions of a canvas go with it when it is deleted for good. */
 export interface VersionRepository {
   /** The versions of a canvas, newest first; no content is read. */
   readonly list: (canvasId: CanvasId) => Promise<readonly CanvasVersion[]>
+  /** Calls back with the list at once and after every change, in this tab or another. */
+  readonly watch: (canvasId: CanvasId, listener: (versions: readonly CanvasVersion[]) => void) => () => void
   /** The document as it was, as one update (`Y.applyUpdateV2`); undefined when the version is gone. */
   readonly read: (id: VersionId) => Promise<Uint8Array | undefined>
   /** Keeps a version as it is; one with the same id is there already and stays. */
   readonly add: (version: CanvasVersion, bytes: Uint8Array) => Promise<void>
+  /**
+   * Keeps a new version if it is wanted beside the newest there is. Both happen in one transaction, so two tabs cannot
+   * both keep one. Undefined when it is not wanted or the canvas is gone.
+   */
+  readonly keep: (
+    draft: VersionDraft,
+    isWanted: (newest: NewestVersion | undefined) => boolean,
+  ) => Promise<CanvasVersion | undefined>
   /** Undefined takes the name away. */
   readonly rename: (id: VersionId, name: string | undefined) => Promise<void>
   readonly delete: (ids: readonly VersionId[]) => Promise<void>
+  /** Deletes those that are chosen out of all, in one transaction: none that has just been given a name. */
+  readonly thin: (
+    canvasId: CanvasId,
+    choose: (versions: readonly CanvasVersion[]) => readonly VersionId[],
+  ) => Promise<void>
 }
 
 /** Small values of this device that belong to no canvas, such as the chosen language. */

@@ -16,11 +16,13 @@ import {
 /** What a later version of the app may do to the database. */
 function makeNewerDatabase(name: string): Dexie {
   const database = new Dexie(name)
-  database.version(2).stores({
+  database.version(3).stores({
     canvases: 'id, updatedAt',
     updates: '++key, canvasId',
     preferences: 'key',
-    versions: '++key, canvasId',
+    versions: 'id, canvasId',
+    versionContents: 'id',
+    comments: '++key, canvasId',
   })
   onTestFinished(() => database.close())
   return database
@@ -87,7 +89,7 @@ describe('opening the storage', () => {
     const opening = await openStorage({ databaseName })
     expect(opening).toEqual({ ok: false, failure: { type: 'newerVersionOpen' } })
     expect(newer.isOpen()).toBe(true)
-    expect(newer.backendDB().version).toBe(20)
+    expect(newer.backendDB().version).toBe(30)
   })
 
   test('waits for an older tab that does not make way, and says so', async () => {
@@ -140,7 +142,7 @@ describe('a tab whose database a newer version of the app wants', () => {
     const onOutdated = vi.fn()
     storage.onOutdated(onOutdated)
     canvas.addNote('last')
-    database.on.versionchange.fire(new IDBVersionChangeEvent('versionchange', { newVersion: 20 }))
+    database.on.versionchange.fire(new IDBVersionChangeEvent('versionchange', { newVersion: 30 }))
     await waitUntil(() => onOutdated.mock.calls.length === 1)
     expect(await readStoredTexts(openTab(name).storage, id)).toEqual(['last'])
   })

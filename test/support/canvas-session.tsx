@@ -14,6 +14,7 @@ import { createPreferences } from '../../src/state/preferences'
 import { type Services, ServicesProvider } from '../../src/state/services'
 import { createToasts } from '../../src/state/toasts'
 import type { DocumentProvider, SaveState, Storage } from '../../src/storage/storage'
+import { VersionMemory } from '../../src/storage/version-memory'
 
 interface OpenedCanvas {
   readonly session: CanvasSession
@@ -95,6 +96,7 @@ function makeTestStorage(canvas: Canvas, { version, saveState = { type: 'saved' 
       restore: () => Promise.resolve(),
       deleteForever: () => Promise.resolve(),
     },
+    versions: new VersionMemory(() => 0),
     preferences: { read: () => Promise.resolve({}), write: () => Promise.resolve() },
     openDocument: (_id, doc) => {
       Y.applyUpdateV2(doc, Y.encodeStateAsUpdateV2(writeCanvas(canvas)))
