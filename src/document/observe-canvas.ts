@@ -46,6 +46,7 @@ export function observeCanvas(
 
   const flush = () => {
     if (dirtyNotes.size === 0 && dirtyParts.size === 0) return
+    if (hasOtherEnds(document, canvas, dirtyNotes, dirtyParts.has('motivations'))) dirtyParts.add('links')
     const parts = [...dirtyParts].map((part) => readers[part](document))
     canvas = Object.assign({ ...canvas }, replaceNotes(document, canvas, dirtyNotes), ...parts)
     dirtyNotes.clear()
@@ -79,6 +80,18 @@ const readers = {
     motivationsById: readMotivations(document),
   }),
   answers: (document: CanvasDocument): Partial<Canvas> => ({ answersById: readAnswers(document) }),
+}
+
+/** Whether notes or motivations came or went: a link is on the canvas only while both of its ends are. */
+function hasOtherEnds(
+  document: CanvasDocument,
+  canvas: Canvas,
+  dirtyNotes: ReadonlySet<NoteId>,
+  areMotivationsDirty: boolean,
+): boolean {
+  if (document.links.size === 0) return false
+  if (areMotivationsDirty) return true
+  return [...dirtyNotes].some((id) => canvas.notesById.has(id) !== document.notes.has(id))
 }
 
 function replaceNotes(document: CanvasDocument, canvas: Canvas, dirty: ReadonlySet<NoteId>): Partial<Canvas> {

@@ -55,11 +55,16 @@ export function readNote(id: string, map: NoteMap): Note {
   }
 }
 
+/**
+ * Without the links that lead to nothing: somebody deleted a note while somebody else linked it. Such a link stays in
+ * the document, so that it is there again when the deletion is undone.
+ */
 export function readLinks(document: CanvasDocument): Map<string, Link> {
+  const isEnd = (id: string) => isMap(document.notes.get(id)) || isMap(document.motivations.get(id))
   const links = new Map<string, Link>()
   for (const [id, value] of document.links) {
     const link = readLink(id, value)
-    if (link) links.set(id, link)
+    if (link && isEnd(link.from) && isEnd(link.to)) links.set(id, link)
   }
   return links
 }

@@ -7,11 +7,17 @@ import { replaceText } from './text'
 /** Makes the document of a new canvas: a fresh one, an imported one, an example, a copy. */
 export function writeCanvas(canvas: Canvas): Y.Doc {
   const document = openSchema(new Y.Doc({ guid: canvas.id }))
-  fillDocument(document, canvas)
+  act(document, () => {
+    document.meta.set('version', DOCUMENT_VERSION)
+    fillDocument(document, canvas)
+  })
   return document.doc
 }
 
-/** Replaces everything in an open document by another canvas, as one act that can be undone. Its id stays. */
+/**
+ * Replaces everything in an open document by another canvas, as one act that can be undone. Its id stays, and so does
+ * its version: a tab of an older version that has the document open would else take an upgrade back.
+ */
 export function replaceCanvas(document: CanvasDocument, canvas: Canvas): void {
   act(document, () => {
     for (const map of [document.notes, document.links, document.motivations]) map.clear()
@@ -22,7 +28,6 @@ export function replaceCanvas(document: CanvasDocument, canvas: Canvas): void {
 
 function fillDocument(document: CanvasDocument, canvas: Canvas): void {
   act(document, () => {
-    document.meta.set('version', DOCUMENT_VERSION)
     document.meta.set('id', canvas.id)
     document.meta.set('kind', canvas.kind)
     document.meta.set('contentLanguage', canvas.contentLanguage)
@@ -67,7 +72,7 @@ export function makeMotivationMap(motivation: Omit<Motivation, 'id'>): Y.Map<unk
 }
 
 export function makeLinkValue({ from, to, label }: Omit<Link, 'id'>): Omit<Link, 'id'> {
-  return { from, to, label }
+  return { from, to, label: label.normalize('NFC') }
 }
 
 function makeText(text: string): Y.Text {

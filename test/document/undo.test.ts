@@ -9,6 +9,7 @@ import {
   deleteNotes,
   duplicateNotes,
   moveNotes,
+  removeNoteKind,
   writeNoteDescription,
   writeNoteText,
 } from '../../src/document/commands/notes'
@@ -116,6 +117,17 @@ describe('undo', () => {
     replaceCanvas(document, drawCanvas('Channels: shop, fair', { title: 'another' }))
     expect(printDocument(document)).toBe('Channels: shop, fair')
     history.undo()
+    expect(readCanvas(document)).toEqual(before)
+  })
+
+  test('R93: of everything gives the start also after a way back that was not taken', () => {
+    const { document, history } = openWithHistory('Channels: shop [channel.shop]')
+    const before = readCanvas(document)
+    removeNoteKind(document, ['shop'], 'channel.shop')
+    addNoteKind(document, ['shop'], 'channel.shop')
+    history.undo()
+    writeTitle(document, 'another way')
+    expect(countSteps(history)).toBe(2)
     expect(readCanvas(document)).toEqual(before)
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   type Canvas,
+  compareByOrder,
   groupNotesByPlace,
   type Link,
   type Motivation,
@@ -110,7 +111,7 @@ export function withoutOrderKeys(canvas: Canvas) {
     ...canvas,
     notesById: new Map([...canvas.notesById].map(([id, note]) => [id, { ...note, place: note.place.block }])),
     motivationsById: [...canvas.motivationsById.values()]
-      .sort((a, b) => (a.order < b.order ? -1 : 1))
+      .sort(compareByOrder)
       .map(({ order: _order, ...motivation }) => motivation),
   }
 }

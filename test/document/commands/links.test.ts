@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addLink, removeLinks } from '../../../src/document/commands/links'
 import { deleteNotes } from '../../../src/document/commands/notes'
 import { readCanvas } from '../../../src/document/read-canvas'
+import { makeUndoHistory } from '../../../src/document/undo'
 import { listLinksOf } from '../../../src/domain/canvas'
 import { forkDocument, mergeDocuments, openDrawn, printDocument } from '../../support/replicas'
 
@@ -27,12 +28,19 @@ describe('a link', () => {
     expect(printDocument(document)).toBe('Customer Relationships: co-creation\nKey Activities: research')
   })
 
-  test('made while another person deletes its end leads nowhere, for both alike', () => {
+  test('made while another person deletes its end is on nobody’s canvas, until that is undone', () => {
     const one = openDrawn(picture)
     const other = forkDocument(one)
-    addLink(one, { from: 'co-creation', to: 'research', label: '' })
+    const history = makeUndoHistory(other)
+    const label = 'I\u0307deas'
+    const id = addLink(one, { from: 'co-creation', to: 'research', label })
     deleteNotes(other, ['research'])
     mergeDocuments(one, other)
-    expect(printDocument(one)).toBe(printDocument(other))
+    for (const document of [one, other]) expect(readCanvas(document).linksById.size).toBe(0)
+    history.undo()
+    mergeDocuments(one, other)
+    const link = { id, from: 'co-creation', to: 'research', label: label.normalize('NFC') }
+    for (const document of [one, other]) expect([...readCanvas(document).linksById.values()]).toEqual([link])
+    history.stop()
   })
 })

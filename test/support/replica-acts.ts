@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import {
+  setAuthor,
+  setContentLanguage,
+  writeAnswer,
+  writePitch,
+  writeTitle,
+} from '../../src/document/commands/canvas'
+import { addLink, removeLinks } from '../../src/document/commands/links'
+import { addMotivation, removeMotivations } from '../../src/document/commands/motivations'
+import {
+  addNoteKind,
+  addNotes,
+  colourNotes,
+  deleteNotes,
+  duplicateNotes,
+  moveNotes,
+  removeNoteKind,
+  writeNoteDescription,
+  writeNoteText,
+} from '../../src/document/commands/notes'
+import { readCanvas } from '../../src/document/read-canvas'
+import type { CanvasDocument } from '../../src/document/schema'
+import { replaceCanvas } from '../../src/document/write-canvas'
+import { noteColours, PARKING } from '../../src/domain/canvas'
+import { languages } from '../../src/domain/language'
+import { arbitraryCanvas } from './arbitrary-canvas'
+
+/** A command as data: it names notes, links and motivations by their number among those that are there then. */
+export type Act = { readonly [Name in ActName]: readonly [Name, Parameters[Name]] }[ActName]
+
+type ActName = keyof Parameters
+type Parameters = { readonly [Name in keyof typeof acts]: ValueOf<(typeof acts)[Name]['parameters']> }
+type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never
+
+const pick = fc.nat(12)
+const picks = fc.array(pick, { minLength: 1, maxLength: 3 })
+// Few places and words, so that acts meet at one spot and in one text.
+const block = fc.constantFrom('channels' as const, 'keyPartners' as const, PARKING)
+const spot = fc.record({ block, index: fc.nat(4) })
+const word = fc.constantFrom('', 'shop', 'shops', 'a shop', '🏪 shop', 'dendak', 'I\u0307')
+const kind = fc.constantFrom('channel.shop', 'channel.webShop')
+
+const acts = {
+  addNotes: define(fc.record({ spot, texts: fc.array(word, { minLength: 1, maxLength: 3 }) }), (at, it) =>
+    addNotes(
+      at.document,
+      it.spot,
+      it.texts.map((text) => ({ text })),
+    ),
+  ),
+  moveNotes: define(fc.record({ picks, spot }), (at, it) =>
+    moveNotes(at.document, at.notes(it.picks), it.spot),
+  ),
+  duplicateNotes: define(fc.record({ picks }), (at, it) => duplicateNotes(at.document, at.notes(it.picks))),
+  deleteNotes: define(fc.record({ picks }), (at, it) => deleteNotes(at.document, at.notes(it.picks))),
+  colourNotes: define(fc.record({ picks, colour: fc.constantFrom(...noteColours) }), (at, it) =>
+    colourNotes(at.document, at.notes(it.picks), it.colour),
+  ),
+  writeNoteText: define(fc.record({ picks, word }), (at, it) => {
+    for (const id of at.notes(it.picks)) writeNoteText(at.document, id, it.word)
+  }),
+  writeNoteDescription: define(fc.record({ picks, word }), (at, it) => {
+    for (const id of at.notes(it.picks)) writeNoteDescription(at.document, id, it.word)
+  }),
+  addNoteKind: define(fc.record({ picks, kind }), (at, it) =>
+    addNoteKind(at.document, at.notes(it.picks), it.kind),
+  ),
+  removeNoteKind: define(fc.record({ picks, kind }), (at, it) =>
+    removeNoteKind(at.document, at.notes(it.picks), it.kind),
+  ),
+  addLink: define(fc.record({ ends: fc.tuple(pick, pick), word }), (at, it) => {
+    const [from, to] = at.ends(it.ends)
+    if (from !== undefined && to !== undefined) addLink(at.document, { from, to, label: it.word })
+  }),
+  removeLinks: define(fc.record({ picks }), (at, it) => removeLinks(at.document, at.links(it.picks))),
+  addMotivation: define(fc.record({ word }), (at, it) =>
+    addMotivation(at.document, 'motivation.retention', it.word),
+  ),
+  removeMotivations: define(fc.record({ picks }), (at, it) =>
+    removeMotivations(at.document, at.motivations(it.picks)),
+  ),
+  writeTitle: define(fc.record({ word }), (at, it) => writeTitle(at.document, it.word)),
+  writePitch: define(fc.record({ word }), (at, it) => writePitch(at.document, it.word)),
+  writeAnswer: define(
+    fc.record({ question: fc.constantFrom('channels.q1', 'keyPartners.q1'), word }),
+    (at, it) => writeAnswer(at.document, it.question, it.word),
+  ),
+  setContentLanguage: define(fc.record({ language: fc.constantFrom(...languages) }), (at, it) =>
+    setContentLanguage(at.document, it.language),
+  ),
+  setAuthor: define(fc.record({ word }), (at, it) => setAuthor(at.document, it.word)),
+  replaceCanvas: define(fc.record({ canvas: arbitraryCanvas }), (at, it) =>
+    replaceCanvas(at.document, it.canvas),
+  ),
+}
+
+/** Any command; a whole canvas is replaced seldom, because it sweeps away what the others made. */
+export const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
+  ...names().map((name) => ({
+    arbitrary: fc.tuple(fc.constant(name), acts[name].parameters) as fc.Arbitrary<Act>,
+    weight: name === 'replaceCanvas' ? 1 : name === 'addNotes' ? 8 : 4,
+  })),
+)
+
+/** Does what a person would do with the notes that their replica has at this moment. */
+export function performAct(document: CanvasDocument, [name, parameters]: Act): void {
+  const canvas = readCanvas(document)
+  const choose = (ids: Iterable<string>) => (numbers: readonly number[]) => {
+    const list = [...ids].sort()
+    return list.length === 0 ? [] : [...new Set(numbers.map((number) => list[number % list.length] ?? ''))]
+  }
+  const at: Reach = {
+    document,
+    notes: choose(canvas.notesById.keys()),
+    links: choose(canvas.linksById.keys()),
+    motivations: choose(canvas.motivationsById.keys()),
+    ends: choose([...canvas.notesById.keys(), ...canvas.motivationsById.keys()]),
+  }
+  const perform = acts[name].perform as (at: Reach, parameters: unknown) => unknown
+  perform(at, parameters)
+}
+
+type Choose = (numbers: readonly number[]) => string[]
+
+/** The document and the ways to choose among what is on it. */
+interface Reach {
+  readonly document: CanvasDocument
+  readonly notes: Choose
+  readonly links: Choose
+  readonly motivations: Choose
+  readonly ends: Choose
+}
+
+function define<Value>(parameters: fc.Arbitrary<Value>, perform: (at: Reach, it: Value) => unknown) {
+  return { parameters, perform }
+}
+
+function names(): ActName[] {
+  return Object.keys(acts) as ActName[]
+}
