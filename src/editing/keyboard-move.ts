@@ -6,13 +6,16 @@ import type { Direction, FindPlaceBeside } from './neighbours'
 import type { NoteActions } from './note-actions'
 import type { useAnnouncements } from './use-announcements'
 
-/** Moving without a pointer: Space lifts, arrows move, Space or Enter drops, Escape cancels (R92); `step` does it at once. */
-export function makeKeyboardMove(
-  session: CanvasSession,
-  actions: NoteActions,
-  findPlaceBeside: FindPlaceBeside,
-  say: ReturnType<typeof useAnnouncements>,
-) {
+interface Means {
+  readonly session: CanvasSession
+  readonly actions: NoteActions
+  readonly findPlaceBeside: FindPlaceBeside
+  readonly say: ReturnType<typeof useAnnouncements>
+}
+
+/** Moving without a pointer: Space lifts, arrows move, Space or Enter drops, Escape cancels (R92). */
+export function makeKeyboardMove(means: Means) {
+  const { session, say } = means
   const { getState } = session.selection
   const readDraft = () => {
     const { draft } = getState()
@@ -22,39 +25,23 @@ export function makeKeyboardMove(
     if (!spot) return
     getState().setDraft({ noteIds, by: 'keyboard', spot })
     say.over(spot, noteIds)
-    requestAnimationFrame(showLine)
+    requestAnimationFrame(() =>
+      document.querySelector('[data-drop-line]')?.scrollIntoView({ block: 'nearest' }),
+    )
   }
   const cancel = () => {
     getState().setDraft(undefined)
     say.cancelled()
   }
-  const readCanvas = () => session.state.getState().canvas
-  const begin = (noteIds: readonly NoteId[]) => {
-    // Positions count all notes, so all of them are shown.
-    getState().filterToAdditions(false)
-    return findSpot(readCanvas(), noteIds)
-  }
-  const drop = (noteIds: readonly NoteId[], spot: Spot) => {
-    actions.moveNotes(noteIds, spot)
-    say.dropped(spot, noteIds)
-  }
-  const stepSpot = makeStepSpot(findPlaceBeside)
   return {
     cancel,
     isUnderWay: () => readDraft() !== undefined,
     lift: (noteIds: readonly NoteId[]) => {
       if (session.isReadOnly) return
-      const spot = begin(noteIds)
+      const spot = begin(session, noteIds)
       getState().selectNotes(noteIds)
       getState().setDraft({ noteIds, by: 'keyboard', spot })
       say.lifted(noteIds)
-    },
-    /** Moves by one step of an arrow key, without lifting. */
-    step: (noteIds: readonly NoteId[], key: string) => {
-      if (session.isReadOnly) return
-      const from = begin(noteIds)
-      const spot = from && stepSpot(readCanvas(), noteIds, from, key)
-      if (spot) drop(noteIds, spot)
     },
     onKeyDown: (event: KeyboardEvent) => {
       const draft = readDraft()
@@ -62,16 +49,31 @@ export function makeKeyboardMove(
       event.preventDefault()
       if (event.key === ' ' || event.key === 'Enter') {
         getState().setDraft(undefined)
-        drop(draft.noteIds, draft.spot)
+        drop(means, draft.noteIds, draft.spot)
       } else if (event.key === 'Escape' || event.key === 'Tab') {
         cancel()
-      } else goTo(stepSpot(readCanvas(), draft.noteIds, draft.spot, event.key), draft.noteIds)
+      } else goTo(stepSpot(means, draft.noteIds, draft.spot, event.key), draft.noteIds)
     },
   }
 }
 
-function showLine(): void {
-  document.querySelector('[data-drop-line]')?.scrollIntoView({ block: 'nearest' })
+/** Moves notes by one step of an arrow key at once, without lifting them. */
+export function moveByStep(means: Means, noteIds: readonly NoteId[], key: string): void {
+  if (means.session.isReadOnly) return
+  const from = begin(means.session, noteIds)
+  const spot = from && stepSpot(means, noteIds, from, key)
+  if (spot) drop(means, noteIds, spot)
+}
+
+function drop({ actions, say }: Means, noteIds: readonly NoteId[], spot: Spot): void {
+  actions.moveNotes(noteIds, spot)
+  say.dropped(spot, noteIds)
+}
+
+/** Where the notes stand now. Positions count all notes, so all of them are shown. */
+function begin({ selection, state }: CanvasSession, noteIds: readonly NoteId[]): Spot | undefined {
+  selection.getState().filterToAdditions(false)
+  return findSpot(state.getState().canvas, noteIds)
 }
 
 /** Where the first of the notes stands now. */
@@ -84,29 +86,33 @@ function findSpot(canvas: Canvas, noteIds: readonly NoteId[]): Spot | undefined 
 }
 
 /** One step by an arrow key; undefined where nothing lies that way. */
-function makeStepSpot(findPlaceBeside: FindPlaceBeside) {
-  return (canvas: Canvas, noteIds: readonly NoteId[], spot: Spot, key: string): Spot | undefined => {
-    const countIn = (place: Spot['block']) =>
-      (canvas.noteIdsByPlace.get(place) ?? []).filter((id) => !noteIds.includes(id)).length
-    const beside = (direction: Direction) => findPlaceBeside(canvas, spot.block, direction)
-    switch (key) {
-      case 'ArrowUp': {
-        if (spot.index > 0) return { ...spot, index: spot.index - 1 }
-        const above = beside('up')
-        return above && { block: above, index: countIn(above) }
-      }
-      case 'ArrowDown': {
-        if (spot.index < countIn(spot.block)) return { ...spot, index: spot.index + 1 }
-        const below = beside('down')
-        return below && { block: below, index: 0 }
-      }
-      case 'ArrowLeft':
-      case 'ArrowRight': {
-        const place = beside(key === 'ArrowLeft' ? 'left' : 'right')
-        return place && { block: place, index: Math.min(spot.index, countIn(place)) }
-      }
-      default:
-        return undefined
+function stepSpot(
+  { session, findPlaceBeside }: Means,
+  noteIds: readonly NoteId[],
+  spot: Spot,
+  key: string,
+): Spot | undefined {
+  const { canvas } = session.state.getState()
+  const countIn = (place: Spot['block']) =>
+    (canvas.noteIdsByPlace.get(place) ?? []).filter((id) => !noteIds.includes(id)).length
+  const beside = (direction: Direction) => findPlaceBeside(canvas, spot.block, direction)
+  switch (key) {
+    case 'ArrowUp': {
+      if (spot.index > 0) return { ...spot, index: spot.index - 1 }
+      const above = beside('up')
+      return above && { block: above, index: countIn(above) }
     }
+    case 'ArrowDown': {
+      if (spot.index < countIn(spot.block)) return { ...spot, index: spot.index + 1 }
+      const below = beside('down')
+      return below && { block: below, index: 0 }
+    }
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const place = beside(key === 'ArrowLeft' ? 'left' : 'right')
+      return place && { block: place, index: Math.min(spot.index, countIn(place)) }
+    }
+    default:
+      return undefined
   }
 }

@@ -3,7 +3,7 @@ import type { Canvas } from '../domain/canvas'
 import { useCanvasSession } from '../state/open-canvas'
 import { hasCommandKey, isLetterKey } from '../ui/letter-key'
 import { type FocusTarget, findTarget, focusTarget, listShownNotes } from './focus-target'
-import { makeKeyboardMove } from './keyboard-move'
+import { makeKeyboardMove, moveByStep } from './keyboard-move'
 import { type Direction, type FindPlaceBeside, findNeighbour } from './neighbours'
 import { listActedOn } from './note-actions'
 import { useAnnouncements } from './use-announcements'
@@ -22,7 +22,8 @@ export function useNoteKeys(findPlaceBeside: FindPlaceBeside) {
   const actions = useNoteActions()
   const say = useAnnouncements()
   return useMemo(() => {
-    const move = makeKeyboardMove(session, actions, findPlaceBeside, say)
+    const means = { session, actions, findPlaceBeside, say }
+    const move = makeKeyboardMove(means)
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null
       const isTyping = target?.matches('input, textarea, [role="menu"] *, [role="dialog"] *') ?? true
@@ -45,7 +46,8 @@ export function useNoteKeys(findPlaceBeside: FindPlaceBeside) {
 
     function onNote(noteId: string, event: KeyboardEvent): boolean {
       if (event.key === 'Enter' || event.key === 'F2') actions.editNote(noteId)
-      else if (event.altKey && directions[event.key]) move.step(listActedOn(session, noteId), event.key)
+      else if (event.altKey && directions[event.key])
+        moveByStep(means, listActedOn(session, noteId), event.key)
       else if (event.key === ' ') move.lift(listActedOn(session, noteId))
       else if (event.key === 'Delete' || event.key === 'Backspace') {
         actions.deleteNotes(listActedOn(session, noteId))
