@@ -13,7 +13,9 @@ export interface StartedServices {
 /** The one place where the real services are made. */
 export async function makeServices(): Promise<StartedServices> {
   const now = () => Date.now()
-  const opened = await openStorage({ now })
+  const onBlocked = async () => (await import('./blocked-page')).explainWait(opening)
+  const opening = openStorage({ now, onBlocked })
+  const opened = await opening
   // An outdated page shows nothing but the way to reload; what it might write goes nowhere.
   const storage = opened.ok
     ? opened.value

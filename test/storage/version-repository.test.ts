@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { newId } from '../../src/document/new-id'
 import { makeMemoryStorage } from '../../src/storage/memory-storage'
 import { openStorage } from '../../src/storage/open-storage'
-import type { CanvasVersion, NewestVersion, VersionDraft } from '../../src/storage/storage'
+import type { CanvasVersion, NewestVersion, Storage, VersionDraft } from '../../src/storage/storage'
 import { createCanvas, newDatabaseName, openTab, readStoredTexts, waitUntil } from '../support/storage'
 
 const modes = [
@@ -18,6 +18,12 @@ function makeDraft(canvasId: string, content = 1): VersionDraft {
 
 const always = () => true
 
+/** Bytes from a database may be of another realm; as numbers they compare. */
+async function readContent(storage: Storage, id: string): Promise<number[] | undefined> {
+  const bytes = await storage.versions.read(id)
+  return bytes && [...bytes]
+}
+
 describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
   test('are listed newest first, each with its own content', async () => {
     let clock = 1000
@@ -31,9 +37,9 @@ describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
       { ...version(id), id: second?.id, createdAt: 2000, name: 'before the talk' },
       { ...version(id), id: first?.id, createdAt: 1000 },
     ])
-    expect(await storage.versions.read(first?.id ?? '')).toEqual(Uint8Array.of(1))
-    expect(await storage.versions.read(second?.id ?? '')).toEqual(Uint8Array.of(2))
-    expect(await storage.versions.read('nowhere')).toBeUndefined()
+    expect(await readContent(storage, first?.id ?? '')).toEqual([1])
+    expect(await readContent(storage, second?.id ?? '')).toEqual([2])
+    expect(await readContent(storage, 'nowhere')).toBeUndefined()
   })
 
   test('go on after the clock was set back, each later than the one before', async () => {
@@ -49,7 +55,8 @@ describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
       return true
     })
     expect((await storage.versions.list(id)).map(({ createdAt }) => createdAt)).toEqual([5002, 5001, 5000])
-    expect(newest).toMatchObject({ keptAt: 100, version: { createdAt: 5001 }, bytes: Uint8Array.of(1) })
+    expect(newest).toMatchObject({ keptAt: 100, version: { createdAt: 5001 } })
+    expect([...(newest?.bytes ?? [])]).toEqual([1])
   })
 
   test('are not kept when they are not wanted', async () => {
@@ -77,11 +84,11 @@ describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
     if (!kept) return expect.unreachable()
     await storage.versions.delete([kept.id])
     expect(await storage.versions.list(id)).toEqual([])
-    expect(await storage.versions.read(kept.id)).toBeUndefined()
+    expect(await readContent(storage, kept.id)).toBeUndefined()
     await storage.versions.add(kept, Uint8Array.of(1))
     await storage.versions.add({ ...kept, name: 'another' }, Uint8Array.of(9))
     expect(await storage.versions.list(id)).toEqual([kept])
-    expect(await storage.versions.read(kept.id)).toEqual(Uint8Array.of(1))
+    expect(await readContent(storage, kept.id)).toEqual([1])
   })
 
   test('are thinned out by choice', async () => {
@@ -105,9 +112,9 @@ describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
     const kept = await storage.versions.keep(makeDraft(other), always)
     await storage.canvases.deleteForever([gone])
     expect(await storage.versions.list(gone)).toEqual([])
-    expect(await storage.versions.read(lost?.id ?? '')).toBeUndefined()
+    expect(await readContent(storage, lost?.id ?? '')).toBeUndefined()
     expect(await storage.versions.list(other)).toEqual([kept])
-    expect(await storage.versions.read(kept?.id ?? '')).toEqual(Uint8Array.of(1))
+    expect(await readContent(storage, kept?.id ?? '')).toEqual([1])
   })
 
   test('are watched: at once, after every change, and no longer than wanted', async () => {
