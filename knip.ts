@@ -2,9 +2,10 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: [
-    'scripts/{start,test,bench}.mjs',
+    'scripts/{start,test,bench,crash}.mjs',
     'scripts/{run-checks,serve,serve-for-tests,unpack-browser}.ts',
     'bench/run-bench.ts',
+    'test/crash/run-crash.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,css}',
