@@ -1,7 +1,7 @@
-import { BookOpen } from 'lucide-react'
+import { BookOpen, LayoutDashboard, ListTree } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useRoute } from 'wouter'
+import { Link, useLocation, useRoute } from 'wouter'
 import { isBlock } from '../document/read-canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
 import { BoardView } from '../features/board/board-view'
@@ -9,7 +9,7 @@ import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
 import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
-import { canvasAddress, readAddressPart } from '../state/addresses'
+import { canvasAddress, outlineAddress, readAddressPart } from '../state/addresses'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
@@ -24,6 +24,7 @@ const CanvasDetails = lazy(() =>
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
+const OutlineView = lazy(() => import('../features/outline/outline-view'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
@@ -31,9 +32,9 @@ const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 export function CanvasViews() {
   const { t } = useTranslation(['app', 'board'])
   const { id, state } = useCanvasSession()
-  const { block, noteId, closeNote } = useViewAddress()
+  const { view, block, noteId, closeNote } = useViewAddress()
   const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
-  const guide = useGuidePanel(block ? 'block' : 'board')
+  const guide = useGuidePanel(view === 'board' ? 'board' : 'column')
   const isNarrow = useIsNarrow()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)
@@ -41,7 +42,7 @@ export function CanvasViews() {
   const closeDialog = () => setDialog(undefined)
   useCanvasShortcuts(showShortcuts)
   usePageTitle()
-  if (block === 'unknown') return <NotFoundPage />
+  if (view === 'unknown') return <NotFoundPage />
   const guideButton = (
     <Button
       ref={guide.button}
@@ -54,22 +55,30 @@ export function CanvasViews() {
       {t('guide', { ns: 'board' })}
     </Button>
   )
+  const bottomTools = isNarrow && (
+    <>
+      <OtherView view={view} />
+      {guideButton}
+    </>
+  )
   return (
     <div className={styles.page}>
-      <Header
-        view={block ? 'block' : 'board'}
-        onShowDetails={() => setDialog('details')}
-        onShowShortcuts={showShortcuts}
-      >
+      <Header view={view} onShowDetails={() => setDialog('details')} onShowShortcuts={showShortcuts}>
         {!isNarrow && guideButton}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
       <SaveNotice />
       <div className={styles.stage}>
-        <BoardView block={block} bottomTool={guideButton} />
+        {view === 'outline' ? (
+          <Suspense fallback={null}>
+            <OutlineView bottomTool={bottomTools} />
+          </Suspense>
+        ) : (
+          <BoardView block={block} bottomTool={bottomTools} />
+        )}
         <GuidePanel panel={guide} />
       </div>
-      {!block && <StatusBar onShowShortcuts={showShortcuts} />}
+      {view !== 'block' && <StatusBar onShowShortcuts={showShortcuts} />}
       <Suspense fallback={null}>
         {noteId !== undefined && <NoteView key={noteId} noteId={noteId} onClose={closeNote} />}
         {dialog === 'details' && <CanvasDetails onClose={closeDialog} />}
@@ -80,26 +89,49 @@ export function CanvasViews() {
   )
 }
 
+/** On a narrow window the bar at the top has no room for the views: this link leads to the one that is not shown. */
+function OtherView({ view }: { readonly view: CanvasView }) {
+  const { t } = useTranslation('app')
+  const { id } = useCanvasSession()
+  const isOutline = view === 'outline'
+  const Icon = isOutline ? LayoutDashboard : ListTree
+  return (
+    <nav aria-label={t('views')}>
+      <Link href={isOutline ? canvasAddress(id) : outlineAddress(id)} className={styles.otherView}>
+        <Icon size={16} aria-hidden />
+        {t(isOutline ? 'board' : 'outline')}
+      </Link>
+    </nav>
+  )
+}
+
+type CanvasView = 'board' | 'block' | 'outline'
+
 /** What the address asks for. A note opens above the view that was there before. */
 function useViewAddress() {
   const { id } = useCanvasSession()
   const [address, navigate] = useLocation()
-  const [isBlockAddress, blockMatch] = useRoute('/canvas/:id/block/:block')
+  const [, blockMatch] = useRoute('/canvas/:id/block/:block')
   const [, noteMatch] = useRoute('/canvas/:id/note/:note')
   const [isBoardAddress] = useRoute('/canvas/:id')
-  const below = useRef<{ address: string; block: BlockId | undefined }>({
-    address: canvasAddress(id),
-    block: undefined,
-  })
+  const [isOutlineAddress] = useRoute('/canvas/:id/outline')
+  const below = useRef<Below>({ address: canvasAddress(id), view: 'board', block: undefined })
   const asked = blockMatch?.block
-  if (isBlockAddress && isBlock(asked)) below.current = { address, block: asked }
-  if (isBoardAddress) below.current = { address, block: undefined }
-  const isKnown = isBoardAddress || noteMatch || isBlock(asked)
+  const block = isBlock(asked) ? asked : undefined
+  const view = block ? 'block' : isOutlineAddress ? 'outline' : isBoardAddress ? 'board' : undefined
+  if (view) below.current = { address, view, block }
   return {
-    block: isKnown ? below.current.block : ('unknown' as const),
+    view: view || noteMatch ? below.current.view : ('unknown' as const),
+    block: below.current.block,
     noteId: noteMatch ? readAddressPart(noteMatch.note) : undefined,
     closeNote: () => navigate(below.current.address),
   }
+}
+
+interface Below {
+  readonly address: string
+  readonly view: CanvasView
+  readonly block: BlockId | undefined
 }
 
 function usePageTitle() {

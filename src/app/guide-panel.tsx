@@ -20,11 +20,11 @@ export interface GuidePanelState {
 
 /**
  * Beside the board the guide stays as it was left; as a sheet over a small screen it opens only when asked for. Until a
- * person has chosen, it is open where there is room: one block leaves more of it than nine.
+ * person has chosen, it is open where there is room: a column leaves more of it than a sheet.
  */
-export function useGuidePanel(view: 'board' | 'block'): GuidePanelState {
+export function useGuidePanel(view: 'board' | 'column'): GuidePanelState {
   const isNarrow = useIsNarrow()
-  const hasRoom = useMediaQuery(view === 'block' ? '(min-width: 900px)' : '(min-width: 1200px)')
+  const hasRoom = useMediaQuery(view === 'column' ? '(min-width: 900px)' : '(min-width: 1200px)')
   const kept = usePreferences((state) => state.isGuideOpen)
   const setPreference = usePreferences((state) => state.setPreference)
   const [isSheetOpen, setSheetOpen] = useState(false)

@@ -26,6 +26,10 @@ export function blockAddress(id: CanvasId, block: BlockId): string {
   return `${canvasAddress(id)}/block/${block}`
 }
 
+export function outlineAddress(id: CanvasId): string {
+  return `${canvasAddress(id)}/outline`
+}
+
 export function noteAddress(id: CanvasId, note: NoteId): string {
   return `${canvasAddress(id)}/note/${encodeURIComponent(note)}`
 }

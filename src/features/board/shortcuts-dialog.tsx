@@ -10,6 +10,7 @@ const shortcuts = [
   { id: 'line', keys: ['Shift + Enter'] },
   { id: 'leave', keys: ['Esc'] },
   { id: 'move', keys: ['Space'] },
+  { id: 'step', keys: ['Alt + ↑ ↓ ← →'] },
   { id: 'delete', keys: ['Delete'] },
   { id: 'duplicate', keys: ['Ctrl / ⌘ + D'] },
   { id: 'clipboard', keys: ['Ctrl / ⌘ + C', 'X', 'V'] },

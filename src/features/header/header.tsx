@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { writeTitle } from '../../document/commands/canvas'
-import { canvasAddress, libraryAddress } from '../../state/addresses'
+import { canvasAddress, libraryAddress, outlineAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
 import { useSteadyCaret } from '../../ui/use-steady-caret'
@@ -14,7 +14,7 @@ import { SettingsMenu } from './settings-menu'
 
 interface HeaderProps {
   /** The view that is shown: its link is marked. */
-  readonly view: 'board' | 'block'
+  readonly view: 'board' | 'block' | 'outline'
   readonly onShowDetails: () => void
   readonly onShowShortcuts: () => void
   /** The ways out. */
@@ -42,6 +42,9 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
       <nav className={styles.views} aria-label={t('views')}>
         <Link href={canvasAddress(id)} aria-current={view === 'board' ? 'page' : undefined}>
           {t('board')}
+        </Link>
+        <Link href={outlineAddress(id)} aria-current={view === 'outline' ? 'page' : undefined}>
+          {t('outline')}
         </Link>
       </nav>
       <div className={styles.tools}>

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/shallow'
+import type { Note } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import { sortKinds } from '../../domain/kinds/sort-kinds'
+import { formatList } from '../../i18n/formats/lists'
+import { nameKind } from '../../i18n/subject-words'
+import { currentLanguage } from '../../i18n/texts'
+import { useCanvasState } from '../../state/open-canvas'
+import { useLinksOf } from './links-by-note'
+import styles from './outline-note.module.css'
+
+interface NoteFactsProps {
+  readonly note: Note
+  readonly id: string
+}
+
+/** What the board shows by marks and colour, in words: kinds, segments, links, colour. */
+export function NoteFacts({ note, id }: NoteFactsProps) {
+  const { t } = useTranslation(['board', 'note'])
+  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
+  const language = currentLanguage()
+  const kinds = sortKinds(canvasKind, note).map((kind) => nameKind(language, kind))
+  const { segments, others } = useLinkedNames(note)
+  const facts = [
+    { term: t('kinds', { ns: 'note' }), words: kinds, lang: language },
+    { term: t('customerSegments'), words: segments, lang: contentLanguage },
+    { term: t('links', { ns: 'note' }), words: others, lang: contentLanguage },
+    { term: t('colour'), words: [t(`colours.${note.colour}`)], lang: language },
+  ].filter(({ words }) => words.length > 0)
+  return (
+    <dl id={id} className={styles.facts}>
+      {facts.map(({ term, words, lang }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd lang={lang}>{formatList(words, lang, 'and')}</dd>
+        </div>
+      ))}
+      {note.isAddition && (
+        <div>
+          <dt>{t('isAddition')}</dt>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** The words of what the note is tied to; the customer segments apart from the rest. */
+function useLinkedNames(note: Note) {
+  const links = useLinksOf(note.id)
+  const ends = links.map((link) => (link.from === note.id ? link.to : link.from))
+  const segments = useCanvasState(
+    useShallow(({ canvas }) => {
+      const { segmentBlock } = findCanvasKind(canvas.kind)
+      return ends.filter((end) => canvas.notesById.get(end)?.place.block === segmentBlock)
+    }),
+  )
+  const texts = useCanvasState(
+    useShallow(({ canvas }) =>
+      ends.map((end) => (canvas.notesById.get(end) ?? canvas.motivationsById.get(end))?.text ?? ''),
+    ),
+  )
+  const nameEnds = (isWanted: (end: string) => boolean) =>
+    texts.filter((text, index) => text !== '' && isWanted(ends[index] ?? ''))
+  return {
+    segments: nameEnds((end) => segments.includes(end)),
+    others: nameEnds((end) => !segments.includes(end)),
+  }
+}
