@@ -3,12 +3,13 @@ import { createStore, type StoreApi } from 'zustand'
 import { observeCanvas } from '../document/observe-canvas'
 import { type CanvasDocument, openSchema } from '../document/schema'
 import { makeUndoHistory, type UndoHistory } from '../document/undo'
-import { upgradeDocument } from '../document/upgrades/index'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
 import { packDamaged } from '../storage/canvas-row'
 import type { DamagedCanvas, DocumentProvider, SaveState, Storage, StorageFailure } from '../storage/storage'
 import { createSelection, type SelectionState } from './selection'
+import { upgradeCanvas } from './upgrade-canvas'
+import { watchForVersions } from './version-watch'
 
 /** The open canvas as views see it: derived from the document, never edited in place. */
 export interface CanvasState {
@@ -16,6 +17,8 @@ export interface CanvasState {
   readonly saveState: SaveState
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** Why the last version of the canvas could not be kept. */
+  readonly versionFailure?: StorageFailure | undefined
 }
 
 /** A canvas that is open in this tab. */
@@ -48,12 +51,18 @@ export async function openCanvas(storage: Storage, id: CanvasId): Promise<Canvas
   const outcome = await storage.openDocument(id, document.doc, () => summary())
   observation.stop()
   if (outcome.type !== 'opened') return outcome
-  const upgrade = upgradeDocument(document)
+  const upgrade = await upgradeCanvas(storage, id, document)
   if (upgrade.state === 'foreign') return setAside(storage, id, document, outcome.provider)
   const session = startSession(id, document, outcome.provider, upgrade.state === 'newer')
   summary = () => summariseCanvas(session.state.getState().canvas)
   askForPersistence(storage, document.doc)
-  return { type: 'opened', session }
+  const onOutcome = (versionFailure?: StorageFailure) => session.state.setState({ versionFailure })
+  const endVersions = watchForVersions({ storage, id, document, onOutcome })
+  const close = async () => {
+    await endVersions()
+    await session.close()
+  }
+  return { type: 'opened', session: { ...session, close } }
 }
 
 /**
@@ -72,7 +81,8 @@ async function setAside(
   return { type: 'damaged', damaged: packDamaged(id, row, [Y.encodeStateAsUpdateV2(document.doc)]) }
 }
 
-function startSession(
+/** Makes a session of a document; `isReadOnly` where nothing may be edited. */
+export function startSession(
   id: CanvasId,
   document: CanvasDocument,
   provider: DocumentProvider,

@@ -3,13 +3,15 @@ import { createStore, type StoreApi } from 'zustand'
 import { writeTitle } from '../document/commands/canvas'
 import { newId } from '../document/new-id'
 import { readCanvas } from '../document/read-canvas'
-import { openSchema } from '../document/schema'
+import { type CanvasDocument, openSchema } from '../document/schema'
 import { type UpgradeOutcome, upgradeDocument } from '../document/upgrades/index'
 import { replaceCanvas, writeCanvas } from '../document/write-canvas'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
 import type { CanvasRow, DamagedCanvas, Storage, StorageEstimate } from '../storage/storage'
 import { StorageError } from '../storage/storage-failure'
+import { keepBefore } from './keep-before'
+import { upgradeCanvas } from './upgrade-canvas'
 
 export type { CanvasRow, DamagedCanvas }
 
@@ -20,8 +22,8 @@ export interface LibraryState {
   readonly estimate: StorageEstimate | undefined
   /** Writes a canvas as a new one; rejects with the storage's error, with nothing written. */
   readonly createCanvas: (canvas: Canvas) => Promise<CanvasId>
-  /** Puts another content into a canvas that exists; its id stays. */
-  readonly replaceCanvas: (id: CanvasId, canvas: Canvas) => Promise<void>
+  /** Puts another content into a canvas that exists, and keeps a version of it before; its id stays. */
+  readonly replaceCanvas: (id: CanvasId, canvas: Canvas, cause?: 'import' | 'restore') => Promise<void>
   readonly renameCanvas: (id: CanvasId, title: string) => Promise<void>
   /** Makes a copy with new id and the given title, and gives its id; rejects for a document of a newer version. */
   readonly duplicateCanvas: (id: CanvasId, title: string) => Promise<CanvasId>
@@ -57,7 +59,11 @@ export function createLibrary(storage: Storage): StoreApi<LibraryState> {
     damaged: [],
     estimate: undefined,
     createCanvas: create,
-    replaceCanvas: (id, canvas) => edit(storage, id, (document) => replaceCanvas(document, canvas)),
+    replaceCanvas: (id, canvas, cause = 'import') =>
+      edit(storage, id, async (document) => {
+        await keepBefore(storage, id, document, cause)
+        replaceCanvas(document, canvas)
+      }),
     renameCanvas: (id, title) => edit(storage, id, (document) => writeTitle(document, title)),
     duplicateCanvas: async (id, title) => {
       const opened = await open(id)
@@ -94,15 +100,15 @@ function reuseRows(former: readonly CanvasRow[], rows: readonly CanvasRow[]): re
 async function edit(
   storage: Storage,
   id: CanvasId,
-  change: (document: ReturnType<typeof openSchema>) => void,
+  change: (document: CanvasDocument) => Promise<void> | void,
 ): Promise<void> {
   const document = openSchema(new Y.Doc({ guid: id }))
   const outcome = await storage.openDocument(id, document.doc, () => summariseCanvas(readCanvas(document)))
   if (outcome.type === 'failed') throw new StorageError(outcome.failure)
   if (outcome.type !== 'opened') throw new Error(`canvas ${id} is ${outcome.type}`)
   const { provider } = outcome
-  const { state } = upgradeDocument(document)
-  if (isWritable(state)) change(document)
+  const { state } = await upgradeCanvas(storage, id, document)
+  if (isWritable(state)) await change(document)
   await provider.close()
   if (!isWritable(state)) throw new Error(`the document of canvas ${id} is ${state}`)
   const saved = provider.getState()

@@ -39,7 +39,8 @@ export async function createPreferences(kept: PreferenceStore): Promise<StoreApi
   }))
 }
 
-function readPreferences(values: Readonly<Record<string, unknown>>): Preferences {
+/** Believes only what can be a choice; the rest is as for somebody new. */
+export function readPreferences(values: Readonly<Record<string, unknown>>): Preferences {
   return {
     language: isLanguage(values.language) ? values.language : undefined,
     theme: themes.find((theme) => theme === values.theme) ?? 'system',

@@ -7,7 +7,7 @@ import { onWakeUp, openTabChannel, type TabChannel, type TabMessage } from './li
 import { SaveQueue } from './save-queue'
 import type { DocumentProvider, OpenOutcome, SaveState, StorageFailure } from './storage'
 import { describeFailure } from './storage-failure'
-import { UnconfirmedEdits } from './unconfirmed-edits'
+import { type ReceivedEdit, UnconfirmedEdits } from './unconfirmed-edits'
 import { UpdateLog } from './update-log'
 
 /** In milliseconds. */
@@ -140,9 +140,20 @@ export class DeviceDocument implements DocumentProvider {
     this.#queue.add(update)
   }
 
-  readonly #append = async (update: Uint8Array): Promise<void> => {
-    const number = this.#number
-    await this.#log.append(update)
+  /**
+   * What other tabs have sent and not yet stored is stored along: an edit made here may stand on it, and the summary
+   * speaks of it.
+   */
+  readonly #append = async (take: () => Uint8Array): Promise<void> => {
+    let number = this.#number
+    let received: readonly ReceivedEdit[] = []
+    await this.#log.append(() => {
+      this.#send()
+      number = this.#number
+      received = this.#unconfirmed.list()
+      return Y.mergeUpdatesV2([...received.map(({ update }) => update), take()])
+    })
+    this.#unconfirmed.settle(received)
     this.#channel?.post({ type: 'stored', from: this.#tab, number })
     if (this.#log.rowCount > ROWS_BEFORE_COMPACTION) this.#compact()
   }
@@ -150,7 +161,7 @@ export class DeviceDocument implements DocumentProvider {
   readonly #storeMissing = async (): Promise<void> => {
     const edits = this.#unconfirmed.list()
     await this.#log.storeMissing()
-    for (const [tab, number] of edits) this.#unconfirmed.confirm(tab, number)
+    this.#unconfirmed.settle(edits)
   }
 
   readonly #receive = (message: TabMessage): void => {
@@ -171,7 +182,7 @@ export class DeviceDocument implements DocumentProvider {
     const wasWaiting = this.#doc.store.pendingStructs !== null
     Y.applyUpdateV2(this.#doc, update, this)
     // Only an update that brought something new makes the document speak.
-    if (this.#hasNews) this.#unconfirmed.receive(tab, number)
+    if (this.#hasNews) this.#unconfirmed.receive({ tab, number, update })
     const isWaiting = this.#doc.store.pendingStructs !== null
     if (isWaiting && !wasWaiting) this.#ask()
   }

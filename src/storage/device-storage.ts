@@ -67,6 +67,7 @@ export function makeDeviceStorage(
     }),
     preferences: makePreferenceStore(database),
     openDocument,
+    addKept: async (...kept) => (await import('./add-kept')).addKept(database, ...kept),
     estimate: estimateStorage,
     requestPersistence,
     onOutdated: (listener) => {

@@ -3,7 +3,14 @@ import type { CanvasId } from '../domain/canvas'
 import type { CanvasSummary } from '../domain/progress'
 import { readDocumentId } from './canvas-repository'
 import { makeCanvasRow } from './canvas-row'
-import type { CanvasRepository, CanvasRow, DocumentProvider, PreferenceStore, Storage } from './storage'
+import type {
+  CanvasRepository,
+  CanvasRow,
+  DocumentProvider,
+  KeptCanvas,
+  PreferenceStore,
+  Storage,
+} from './storage'
 import { StorageError } from './storage-failure'
 import { VersionMemory } from './version-memory'
 
@@ -21,6 +28,12 @@ export function makeMemoryStorage(now: () => number): Storage {
       if (!update) return { type: 'missing' }
       Y.applyUpdateV2(doc, update, memory)
       return { type: 'opened', provider: keepInMemory(memory, id, doc, summarise) }
+    },
+    addKept: async (canvases, kept) => {
+      const known = canvases.find(({ row }) => memory.read(row.id))
+      if (known) throw new StorageError({ type: 'writeFailed', message: `canvas ${known.row.id} exists` })
+      for (const canvas of canvases) memory.add(canvas)
+      for (const { version, bytes } of kept) await versions.add(version, bytes)
     },
     estimate: async () => ({ usage: undefined, quota: undefined, isPersistent: false }),
     requestPersistence: async () => false,
@@ -53,6 +66,14 @@ class CanvasMemory {
     Y.applyUpdateV2(kept, this.#docs.has(id) ? update : Y.encodeStateAsUpdateV2(doc))
     this.#docs.set(id, kept)
     this.#rows.set(id, makeCanvasRow(id, summary, this.#now(), this.#rows.get(id)))
+    this.#tell()
+  }
+
+  add({ row, bytes }: KeptCanvas): void {
+    const doc = new Y.Doc()
+    Y.applyUpdateV2(doc, bytes)
+    this.#docs.set(row.id, doc)
+    this.#rows.set(row.id, row)
     this.#tell()
   }
 

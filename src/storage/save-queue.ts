@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 
 export interface SaveQueueOptions<Failure> {
-  /** Resolves when the update is on the disk. */
-  readonly append: (update: Uint8Array) => Promise<void>
+  /** Calls `take` for all that has been added by then, and resolves when that is on the disk. */
+  readonly append: (take: () => Uint8Array) => Promise<void>
   /** Writes whatever of the document is not on the disk. */
   readonly storeMissing: () => Promise<void>
   readonly describeFailure: (error: unknown) => Failure
@@ -69,12 +69,16 @@ export class SaveQueue<Failure> {
   }
 
   async #writeNext(): Promise<boolean> {
-    const batch = this.#pending
+    let batch: Uint8Array[] = []
+    const take = () => {
+      batch = [...batch, ...this.#pending]
+      this.#pending = []
+      return Y.mergeUpdatesV2(batch)
+    }
     const isCheck = this.#isCheckWanted
-    this.#pending = []
     this.#isCheckWanted = false
     try {
-      if (batch.length > 0) await this.#options.append(Y.mergeUpdatesV2(batch))
+      if (this.#pending.length > 0) await this.#options.append(take)
       if (isCheck) await this.#options.storeMissing()
       this.#failure = undefined
       this.#failures = 0

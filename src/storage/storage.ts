@@ -94,8 +94,8 @@ export interface VersionDraft extends Omit<CanvasVersion, 'id' | 'createdAt'> {
 
 export interface NewestVersion {
   readonly version: CanvasVersion
-  /** What the clock said, which `createdAt` does not tell when it was set back. */
-  readonly keptAt: number
+  /** Milliseconds since it was kept; negative when the clock was set back since. */
+  readonly age: number
   readonly bytes: Uint8Array | undefined
 }
 
@@ -120,11 +120,23 @@ export interface VersionRepository {
   /** Undefined takes the name away. */
   readonly rename: (id: VersionId, name: string | undefined) => Promise<void>
   readonly delete: (ids: readonly VersionId[]) => Promise<void>
-  /** Deletes those that are chosen out of all, in one transaction: none that has just been given a name. */
+  /** Deletes those that are chosen out of all at this time, in one transaction: none that has just been given a name. */
   readonly thin: (
     canvasId: CanvasId,
-    choose: (versions: readonly CanvasVersion[]) => readonly VersionId[],
+    choose: (versions: readonly CanvasVersion[], now: number) => readonly VersionId[],
   ) => Promise<void>
+}
+
+/** A canvas and a version as they once were, with their ids and times: what a backup keeps and gives back. */
+export interface KeptCanvas {
+  readonly row: CanvasRow
+  /** The whole document as one update (Yjs, V2). */
+  readonly bytes: Uint8Array
+}
+
+export interface KeptVersion {
+  readonly version: CanvasVersion
+  readonly bytes: Uint8Array
 }
 
 /** Small values of this device that belong to no canvas, such as the chosen language. */
@@ -152,6 +164,11 @@ export interface Storage {
    * thrown away. `summarise` is called within a transaction and must give the document as it is at that moment.
    */
   readonly openDocument: (id: CanvasId, doc: Y.Doc, summarise: () => CanvasSummary) => Promise<OpenOutcome>
+  /**
+   * Writes canvases and versions as they once were, all of them or none. Fails rather than overwrite a canvas with the
+   * same id; a version with the same id is there already and stays.
+   */
+  readonly addKept: (canvases: readonly KeptCanvas[], versions: readonly KeptVersion[]) => Promise<void>
   readonly estimate: () => Promise<StorageEstimate>
   /** Asks the browser to keep the data; it may say no. */
   readonly requestPersistence: () => Promise<boolean>

@@ -54,11 +54,14 @@ export class UpdateLog {
     })
   }
 
-  async append(update: Uint8Array): Promise<void> {
+  /** `take` gives all that the document has and the disk has not; it is called when the transaction is ready to write. */
+  async append(take: () => Uint8Array): Promise<void> {
     await this.#write(async (row) => {
+      const update = take()
+      const summary = this.#options.summarise()
       // Deleted for good elsewhere, yet edited here: the whole canvas comes back, never a part of it.
       const key = await this.#add(row === undefined ? Y.encodeStateAsUpdateV2(this.#options.doc) : update)
-      await this.#putSummary(row)
+      await this.#putSummary(row, summary)
       return key
     })
   }
@@ -75,19 +78,23 @@ export class UpdateLog {
       if (row === undefined) return undefined
       const missing = findMissing(this.#options.doc, await this.#rows().toArray())
       if (!missing) return undefined
+      const summary = this.#options.summarise()
       const key = await this.#add(missing)
-      await this.#putSummary(row)
+      await this.#putSummary(row, summary)
       return key
     })
   }
 
   /** Replaces the rows whose content the document has by one; a row that cannot be read stays as it is. */
   async compact(): Promise<void> {
-    await this.#write(async () => {
+    await this.#write(async (row) => {
       if (this.#known.size < 2) return undefined
       const replaced = [...this.#known]
+      const summary = this.#options.summarise()
       const key = await this.#add(Y.encodeStateAsUpdateV2(this.#options.doc))
       await this.#options.database.updates.bulkDelete(replaced)
+      // The document may be ahead of the last edit that was written.
+      if (!isSummaryOf(row, summary)) await this.#putSummary(row, summary)
       return key
     })
   }
@@ -139,12 +146,20 @@ export class UpdateLog {
     return this.#options.database.updates.add({ canvasId: this.#options.id, bytes })
   }
 
-  async #putSummary(former: unknown): Promise<void> {
-    const { database, id, summarise, now } = this.#options
+  /** The summary is of the moment of the update beside it: what is typed meanwhile comes with the next one. */
+  async #putSummary(former: unknown, summary: CanvasSummary): Promise<void> {
+    const { database, id, now } = this.#options
     const row = readCanvasRow(former)
-    const next = makeCanvasRow(id, summarise(), now(), row)
+    const next = makeCanvasRow(id, summary, now(), row)
     await database.canvases.put(row ? next : { ...next, createdAt: this.#createdAt ?? next.createdAt })
   }
+}
+
+function isSummaryOf(row: unknown, summary: CanvasSummary): boolean {
+  const told = new Map(Object.entries(row ?? {}))
+  return Object.entries(summary).every(
+    ([key, value]) => JSON.stringify(told.get(key)) === JSON.stringify(value),
+  )
 }
 
 /** What the document holds beyond the stored rows; undefined when they are equal. */

@@ -35,7 +35,8 @@ export class VersionMemory implements VersionRepository {
   readonly keep: VersionRepository['keep'] = async (draft, isWanted) => {
     const newest = findNewest(this.#rows(draft.canvasId))
     const bytes = newest && this.#versionsById.get(newest.id)?.bytes
-    if (!isWanted(newest && { version: describeVersion(newest), keptAt: newest.keptAt, bytes })) return
+    const age = this.#now() - (newest?.keptAt ?? 0)
+    if (!isWanted(newest && { version: describeVersion(newest), age, bytes })) return
     const row = makeVersionRow(draft, this.#now(), newest)
     this.#put(row, draft.bytes)
     return describeVersion(row)
@@ -51,7 +52,8 @@ export class VersionMemory implements VersionRepository {
     this.#tell()
   }
 
-  readonly thin: VersionRepository['thin'] = (canvasId, choose) => this.delete(choose(this.#list(canvasId)))
+  readonly thin: VersionRepository['thin'] = (canvasId, choose) =>
+    this.delete(choose(this.#list(canvasId), this.#now()))
 
   /** Lets go of all versions of canvases that are deleted for good. */
   forget(canvasIds: readonly CanvasId[]): void {

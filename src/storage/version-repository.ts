@@ -28,7 +28,7 @@ export function makeVersionRepository(database: HarremanDatabase, now: () => num
   const list = async (id: CanvasId) => listVersions(await readRows(id))
   const findBytes = async (id: VersionId) => (await versionContents.get(id))?.bytes
   const describeNewest = async (row: VersionRow | undefined): Promise<NewestVersion | undefined> =>
-    row && { version: describeVersion(row), keptAt: row.keptAt, bytes: await findBytes(row.id) }
+    row && { version: describeVersion(row), age: now() - row.keptAt, bytes: await findBytes(row.id) }
   const put = async (row: VersionRow, bytes: Uint8Array) => {
     await versions.put(row)
     await versionContents.put({ id: row.id, bytes })
@@ -64,6 +64,6 @@ export function makeVersionRepository(database: HarremanDatabase, now: () => num
         if (row) await versions.put({ ...row, name })
       }),
     delete: (ids) => write(() => remove(ids)),
-    thin: (id, choose) => write(async () => remove(choose(await list(id)))),
+    thin: (id, choose) => write(async () => remove(choose(await list(id), now()))),
   }
 }

@@ -49,13 +49,14 @@ describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
     await storage.versions.keep(makeDraft(id), always)
     clock = 100
     await storage.versions.keep(makeDraft(id), always)
+    clock = 150
     let newest: NewestVersion | undefined
     await storage.versions.keep(makeDraft(id, 7), (found) => {
       newest = found
       return true
     })
     expect((await storage.versions.list(id)).map(({ createdAt }) => createdAt)).toEqual([5002, 5001, 5000])
-    expect(newest).toMatchObject({ keptAt: 100, version: { createdAt: 5001 } })
+    expect(newest).toMatchObject({ age: 50, version: { createdAt: 5001 } })
     expect([...(newest?.bytes ?? [])]).toEqual([1])
   })
 
@@ -92,13 +93,14 @@ describe.each(modes)('the versions in a storage of mode $mode', ({ make }) => {
   })
 
   test('are thinned out by choice', async () => {
-    const storage = make(Date.now)
+    const storage = make(() => 1000)
     const id = await createCanvas(storage)
     const [a, b] = [
       await storage.versions.keep(makeDraft(id), always),
       await storage.versions.keep(makeDraft(id), always),
     ]
-    await storage.versions.thin(id, (versions) => {
+    await storage.versions.thin(id, (versions, now) => {
+      expect(now).toBe(1000)
       expect(versions).toEqual([b, a])
       return versions.flatMap((found) => (found.id === a?.id ? found.id : []))
     })

@@ -23,6 +23,12 @@ export type UpgradeOutcome =
   /** No version that a Harreman could have written. */
   | { readonly state: 'foreign' }
 
+/** Whether a document is of an earlier version than the target, so that upgrading it would change it. */
+export function isOutdated(document: CanvasDocument, target: number = DOCUMENT_VERSION): boolean {
+  const version = document.meta.get('version')
+  return isVersion(version) && version < target
+}
+
 /** Upgrades a document in place; one that is newer or foreign stays untouched. */
 export function upgradeDocument(
   document: CanvasDocument,
@@ -30,7 +36,7 @@ export function upgradeDocument(
   target: number = DOCUMENT_VERSION,
 ): UpgradeOutcome {
   const version = document.meta.get('version')
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { state: 'foreign' }
+  if (!isVersion(version)) return { state: 'foreign' }
   if (version > target) return { state: 'newer', version }
   if (version === target) return { state: 'current' }
   document.doc.transact(() => {
@@ -38,4 +44,8 @@ export function upgradeDocument(
     document.meta.set('version', target)
   }, UPGRADE_ORIGIN)
   return { state: 'upgraded', from: version }
+}
+
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1
 }

@@ -89,7 +89,7 @@ function useOutcomeToast() {
     const putBack = () => {
       library
         .getState()
-        .replaceCanvas(id, former)
+        .replaceCanvas(id, former, 'restore')
         .then(() => showToast({ message: t('undone', { title }) }))
         .catch(() => showToast({ message: t('undoFailed', { title }) }))
     }

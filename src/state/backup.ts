@@ -1,0 +1,97 @@
+import { createStore, type StoreApi, useStore } from 'zustand'
+import { makeBackup, type NamedBackup } from '../backup/make-backup'
+import { planRestore, type RestorePlan } from '../backup/plan-restore'
+import { type DifferingChoice, type RestoreOutcome, runRestore } from '../backup/run-restore'
+import { type Backup, type BackupFailure, unpackBackup } from '../backup/unpack-backup'
+import { type Result, succeed } from '../domain/result'
+import { makePace } from '../exporters/pdf/pace'
+import { readPreferences } from './preferences'
+import { type Services, useServices } from './services'
+
+/** How long work goes on: `onProgress` from 0 to 1, `signal` ends it with an `AbortError`. */
+export interface WorkWatch {
+  readonly signal: AbortSignal
+  readonly onProgress: (fraction: number) => void
+}
+
+/** A backup file that was read, and what restoring it would do. */
+export interface RestoreOffer {
+  readonly backup: Backup
+  readonly plan: RestorePlan
+}
+
+export interface BackupState {
+  /** Milliseconds since 1970 UTC of the last file; undefined without any, and until it has been read. */
+  readonly savedAt: number | undefined
+  /** Whether what this device remembers has been read. */
+  readonly isRead: boolean
+  /** Packs everything; rejects with a `StorageError` or an `AbortError`. */
+  readonly makeBackup: (watch: WorkWatch) => Promise<NamedBackup>
+  /** Remembers that a file has been handed over. */
+  readonly noteSaved: () => void
+  /** Reads and compares; writes nothing. */
+  readonly readBackup: (file: Blob, watch: WorkWatch) => Promise<Result<RestoreOffer, BackupFailure>>
+  readonly restoreBackup: (
+    offer: RestoreOffer,
+    differing: DifferingChoice,
+    withPreferences: boolean,
+  ) => Promise<RestoreOutcome>
+}
+
+const SAVED_AT = 'backupSavedAt'
+
+const stores = new WeakMap<Services['storage'], StoreApi<BackupState>>()
+
+/** One store for one storage, made when it is first asked for: nobody waits for backups at the start. */
+export function findBackup(services: Services): StoreApi<BackupState> {
+  const known = stores.get(services.storage)
+  if (known) return known
+  const store = createBackup(services)
+  stores.set(services.storage, store)
+  return store
+}
+
+export function useBackup<Value>(select: (state: BackupState) => Value): Value {
+  return useStore(findBackup(useServices()), select)
+}
+
+function createBackup({ storage, library, preferences, now }: Services): StoreApi<BackupState> {
+  const store = createStore<BackupState>((set) => ({
+    savedAt: undefined,
+    isRead: false,
+    makeBackup: (watch) => makeBackup({ source: storage, now: new Date(now()), ...watch }),
+    noteSaved: () => {
+      const savedAt = now()
+      set({ savedAt })
+      storage.preferences.write(SAVED_AT, savedAt).catch(() => undefined)
+    },
+    readBackup: async (file, { signal, onProgress }) => {
+      const pace = makePace(signal, onProgress)
+      const unpacked = await unpackBackup(file, { rest: (fraction) => pace.rest(fraction / 2) })
+      if (!unpacked.ok) return unpacked
+      const backup = unpacked.value
+      const plan = await planRestore(backup, storage, (fraction) => pace.rest(0.5 + fraction / 2))
+      return succeed({ backup, plan })
+    },
+    restoreBackup: async ({ backup, plan }, differing, withPreferences) => {
+      const { replaceCanvas } = library.getState()
+      const outcome = await runRestore(plan, { storage, replaceCanvas, differing })
+      if (withPreferences) {
+        const chosen = readPreferences({ ...preferences.getState(), ...backup.preferences })
+        preferences.setState(chosen)
+        for (const [key, value] of Object.entries(chosen)) {
+          if (value !== undefined) storage.preferences.write(key, value).catch(() => undefined)
+        }
+      }
+      return outcome
+    },
+  }))
+  storage.preferences
+    .read()
+    .catch((): Readonly<Record<string, unknown>> => ({}))
+    .then((values) => {
+      const savedAt = values[SAVED_AT]
+      store.setState({ isRead: true, savedAt: typeof savedAt === 'number' ? savedAt : undefined })
+    })
+  return store
+}
