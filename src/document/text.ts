@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { normaliseText } from '../domain/normal-text'
 
 /**
  * Turns a shared text into the wanted one by the smallest single replacement, so that what another
@@ -6,7 +7,7 @@ import type * as Y from 'yjs'
  */
 export function replaceText(shared: Y.Text, wanted: string): void {
   const before = shared.toString()
-  const after = wanted.normalize('NFC')
+  const after = normaliseText(wanted)
   if (before === after) return
   let start = 0
   const shorter = Math.min(before.length, after.length)

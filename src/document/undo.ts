@@ -1,5 +1,5 @@
-import * as Y from 'yjs'
 import type { NoteId } from '../domain/canvas'
+import { CanvasUndoManager, type StackItem } from './canvas-undo-manager'
 import { watchConcernedNotes } from './concerned-notes'
 import { type CanvasDocument, LOCAL_ORIGIN } from './schema'
 
@@ -76,34 +76,12 @@ export function makeUndoHistory(document: CanvasDocument): UndoHistory {
 /** As a time between two acts that belong together: not even acts between which the clock was set back do. */
 const NEVER = Number.NEGATIVE_INFINITY
 
-type StackItem = NonNullable<Y.UndoManager['currStackItem']>
-
 function makeManager(document: CanvasDocument): CanvasUndoManager {
   const { meta, title, pitch, notes, links, motivations, answers } = document
   return new CanvasUndoManager([meta, title, pitch, notes, links, motivations, answers], {
     trackedOrigins: new Set([LOCAL_ORIGIN]),
     captureTimeout: NEVER,
   })
-}
-
-/**
- * Yjs takes what an undo deleted for somebody else's change as soon as no step knows of it any more, and then refuses to
- * put the value before it back: take a kind off, put it on, undo, do anything, undo twice, and the kind was gone. So the
- * first step keeps a note of what was dropped; as one of its own insertions too, it is never brought back.
- */
-class CanvasUndoManager extends Y.UndoManager {
-  override clear(isUndo = true, isRedo = true): void {
-    if (isRedo && !isUndo) this.forgetRedo(this.redoStack)
-    super.clear(isUndo, isRedo)
-  }
-
-  forgetRedo(dropped: readonly StackItem[]): void {
-    const [first] = this.undoStack
-    if (!first) return
-    const deletions = dropped.map((item) => item.deletions)
-    first.insertions = Y.mergeDeleteSets([first.insertions, ...deletions])
-    first.deletions = Y.mergeDeleteSets([first.deletions, ...deletions])
-  }
 }
 
 function readNotes(item: StackItem): ReadonlySet<NoteId> {

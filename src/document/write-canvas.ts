@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Canvas, Link, Motivation, Note } from '../domain/canvas'
 import { findCanvasKind } from '../domain/kinds/index'
+import { normaliseText } from '../domain/normal-text'
 import { act, type CanvasDocument, DOCUMENT_VERSION, type NoteMap, openSchema } from './schema'
 import { replaceText } from './text'
 
@@ -72,9 +73,9 @@ export function makeMotivationMap(motivation: Omit<Motivation, 'id'>): Y.Map<unk
 }
 
 export function makeLinkValue({ from, to, label }: Omit<Link, 'id'>): Omit<Link, 'id'> {
-  return { from, to, label: label.normalize('NFC') }
+  return { from, to, label: normaliseText(label) }
 }
 
 function makeText(text: string): Y.Text {
-  return new Y.Text(text.normalize('NFC'))
+  return new Y.Text(normaliseText(text))
 }

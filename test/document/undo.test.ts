@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { writeAnswer, writeTitle } from '../../src/document/commands/canvas'
+import { writeAnswer, writePitch, writeTitle } from '../../src/document/commands/canvas'
 import { addLink } from '../../src/document/commands/links'
 import { addMotivation, removeMotivations } from '../../src/document/commands/motivations'
 import {
@@ -129,6 +129,18 @@ describe('undo', () => {
     writeTitle(document, 'another way')
     expect(countSteps(history)).toBe(2)
     expect(readCanvas(document)).toEqual(before)
+  })
+
+  test('R93: of everything leaves nothing of a text that was emptied, brought back and changed', () => {
+    const { document, history } = openWithHistory()
+    writePitch(document, 'we sell')
+    writePitch(document, '')
+    history.undo()
+    writePitch(document, 'I sell')
+    history.undo()
+    expect(readCanvas(document).pitch).toBe('we sell')
+    history.undo()
+    expect(readCanvas(document).pitch).toBe('')
   })
 
   test('has no step for an act that changes nothing', () => {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { AnswerId } from '../../domain/canvas'
 import type { Language } from '../../domain/language'
+import { normaliseText } from '../../domain/normal-text'
 import { act, type CanvasDocument } from '../schema'
 import { replaceText } from '../text'
 
@@ -18,7 +19,7 @@ export function setContentLanguage(document: CanvasDocument, language: Language)
 }
 
 export function setAuthor(document: CanvasDocument, author: string): void {
-  setMeta(document, 'author', author.normalize('NFC'))
+  setMeta(document, 'author', normaliseText(author))
 }
 
 export function writeAnswer(document: CanvasDocument, id: AnswerId, answer: string): void {

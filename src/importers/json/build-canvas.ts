@@ -9,6 +9,7 @@ import {
 } from '../../domain/canvas'
 import type { FileCanvas, FileNote } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
+import { normaliseText } from '../../domain/normal-text'
 
 /** The canvas of a checked file. What was left out is empty; the order of the lists becomes order keys. */
 export function buildCanvas(file: FileCanvas): Canvas {
@@ -65,7 +66,7 @@ function indexById<Item extends { readonly id: string }>(items: readonly Item[])
   return new Map(items.map((item) => [item.id, item]))
 }
 
-/** Text in NFC (R18). Half a surrogate pair cannot be stored as UTF-8, so it becomes the replacement character. */
+/** Half a surrogate pair cannot be stored as UTF-8, so it becomes the replacement character. */
 function cleanText(text = ''): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC')
+  return normaliseText(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }
