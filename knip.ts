@@ -2,10 +2,11 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: [
-    'scripts/{start,test,bench,crash}.mjs',
-    'scripts/{run-checks,serve,serve-for-tests,unpack-browser}.ts',
+    'scripts/{start,test,bench,crash,test-firefox}.mjs',
+    'scripts/{run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser}.ts',
     'bench/run-bench.ts',
     'test/crash/run-crash.ts',
+    'test/firefox/{playwright.config,*.spec}.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,css}',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findFirefox, firefoxAdvice } from './find-firefox.ts'
 
 interface Count {
   readonly passed: number
@@ -17,11 +18,14 @@ interface Check {
   readonly environment?: Readonly<Record<string, string>>
   /** Reads the tests of a runner from its report; a check without one counts as one test. */
   readonly report?: { readonly path: string; readonly read: (report: unknown) => Count }
+  /** Why this machine cannot run it; such a check counts as nothing. */
+  readonly obstacle?: string | undefined
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const vitestReport = join(root, '.cache', 'vitest.json')
 const playwrightReport = join(root, '.cache', 'playwright.json')
+const firefoxReport = join(root, '.cache', 'firefox.json')
 
 const checks: readonly Check[] = [
   { name: 'types', command: ['tsc'] },
@@ -40,6 +44,14 @@ const checks: readonly Check[] = [
     needs: ['build'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
     report: { path: playwrightReport, read: readPlaywright },
+  },
+  {
+    name: 'Firefox',
+    command: ['playwright', 'test', '--config=test/firefox', '--reporter=list,json'],
+    needs: ['build'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: firefoxReport },
+    report: { path: firefoxReport, read: readPlaywright },
+    obstacle: findFirefox() ? undefined : `There is no Firefox on this machine. ${firefoxAdvice}`,
   },
 ]
 
@@ -101,6 +113,10 @@ mkdirSync(join(root, '.cache'), { recursive: true })
 const failedChecks: string[] = []
 let total: Count = { passed: 0, failed: 0, skipped: 0 }
 for (const check of checks) {
+  if (check.obstacle) {
+    console.log(`\n${check.name}: not run. ${check.obstacle}`)
+    continue
+  }
   const started = performance.now()
   const count = runCheck(check, failedChecks)
   if (count.failed > 0 || count.skipped > 0) failedChecks.push(check.name)
