@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}${folder}`,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
+    // Five megabytes that only the stories without a server ask for.
+    serviceWorkers: 'block',
     // Pictures of every step slow a busy machine down twofold.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: process.env.HARREMAN_BROWSER, args: browserArguments },

@@ -1,13 +1,14 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { forbidForeignContent, installable } from './scripts/vite-plugins.ts'
 
 const plainTests = ['test/*.test.ts', 'test/{domain,rich-text,document,exporters,importers}/**/*.test.ts']
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), forbidForeignContent(), installable()],
   build: {
     target: 'es2023',
     manifest: true,

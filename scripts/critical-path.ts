@@ -22,6 +22,7 @@ const firstNote: Loads = {
 /** What comes along without anybody waiting for it. test/e2e/size.spec.ts watches that nothing else does. */
 const besides: Loads = {
   parts: [
+    'src/app/offline/keep-offline.ts',
     'src/features/board/first-question.tsx',
     'src/features/board/pointer-drag.tsx',
     'src/features/guide/guide.tsx',

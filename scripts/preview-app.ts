@@ -1,4 +1,5 @@
 import { preview } from 'vite'
+import { securityHeaders } from './security-headers.ts'
 
 export interface PreviewedApp {
   readonly port: number
@@ -16,7 +17,8 @@ export async function previewApp(port: number, path = '/'): Promise<PreviewedApp
     base: path,
     appType: 'mpa',
     logLevel: 'warn',
-    preview: { host: '127.0.0.1', port, strictPort: false },
+    // Nothing is cached without asking: neither the page nor the service worker may be older than the build.
+    preview: { host: '127.0.0.1', port, strictPort: false, headers: securityHeaders },
   })
   const address = server.httpServer.address()
   if (typeof address !== 'object' || address === null) throw new Error('the server has no port')

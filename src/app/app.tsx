@@ -8,14 +8,17 @@ import { CanvasPage } from './canvas-page'
 import { LiveRegion } from './live-region'
 import { NotFoundPage } from './not-found-page'
 import { Notice } from './notice'
+import { useVersion } from './offline/version'
 
 const LibraryPage = lazy(() => import('./library-page'))
 const Toasts = lazy(() => import('./toasts'))
+const VersionNotice = lazy(() => import('./offline/version-notice'))
 
 /** The whole interface: which view stands at which address. */
 export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
   // Once there was a message its region stays, so that a screen reader hears the next one.
   const hasToasts = useToasts((state) => state.hasShown)
+  const hasNewer = useVersion((state) => state.newer !== 'none')
   // This page can neither read nor write what is on the device: anything it showed would be untrue.
   if (wasOutdated) return <OutdatedNotice wasOutdated />
   return (
@@ -36,11 +39,8 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
         </Switch>
       </Suspense>
       <LiveRegion />
-      {hasToasts && (
-        <Suspense fallback={null}>
-          <Toasts />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>{hasToasts && <Toasts />}</Suspense>
+      <Suspense fallback={null}>{hasNewer && <VersionNotice />}</Suspense>
     </Router>
   )
 }

@@ -8,11 +8,13 @@ import { startTexts } from '../i18n/texts'
 import { ServicesProvider } from '../state/services'
 import { App } from './app'
 import { ErrorScreen } from './error-screen'
+import type { UnsavedWork } from './offline/unsaved-work'
+import { waitUntilIdle } from './offline/wait-until-idle'
 import { makeServices } from './services'
 import { followTheme } from './theme'
 
 async function start(root: HTMLElement) {
-  const { services, wasOutdated } = await makeServices()
+  const { services, work, wasOutdated } = await makeServices()
   const { language } = services.preferences.getState()
   await startTexts(language ?? detectLanguage(navigator.languages), ['app'])
   followTheme(services.preferences)
@@ -23,6 +25,14 @@ async function start(root: HTMLElement) {
       </ErrorScreen>
     </ServicesProvider>,
   )
+  // Where the part cannot be loaded the next visit tries again.
+  keepOfflineLater(work).catch(() => undefined)
+}
+
+async function keepOfflineLater(work: UnsavedWork) {
+  await waitUntilIdle()
+  const { keepOffline } = await import('./offline/keep-offline')
+  await keepOffline(work)
 }
 
 const root = document.getElementById('root')

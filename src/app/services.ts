@@ -3,9 +3,11 @@ import { createPreferences } from '../state/preferences'
 import type { Services } from '../state/services'
 import { createToasts } from '../state/toasts'
 import { openStorage } from '../storage/open-storage'
+import { type UnsavedWork, watchUnsavedWork } from './offline/unsaved-work'
 
 export interface StartedServices {
   readonly services: Services
+  readonly work: UnsavedWork
   /** True when a newer version of the app has been at the data: this page has to be loaded again. */
   readonly wasOutdated: boolean
 }
@@ -17,11 +19,11 @@ export async function makeServices(): Promise<StartedServices> {
   const opening = openStorage({ now, onBlocked })
   const opened = await opening
   // An outdated page shows nothing but the way to reload; what it might write goes nowhere.
-  const storage = opened.ok
-    ? opened.value
-    : (await import('../storage/memory-storage')).makeMemoryStorage(now)
+  const { storage, work } = watchUnsavedWork(
+    opened.ok ? opened.value : (await import('../storage/memory-storage')).makeMemoryStorage(now),
+  )
   const preferences = await createPreferences(storage.preferences)
   const library = createLibrary(storage)
   const services = { storage, preferences, library, toasts: createToasts(), now }
-  return { services, wasOutdated: !opened.ok }
+  return { services, work, wasOutdated: !opened.ok }
 }

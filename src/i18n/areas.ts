@@ -8,6 +8,7 @@ import type guide from '../../locales/en/guide.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
 import type note from '../../locales/en/note.json'
+import type offline from '../../locales/en/offline.json'
 import type outline from '../../locales/en/outline.json'
 import type report from '../../locales/en/report.json'
 import type transfer from '../../locales/en/transfer.json'
@@ -25,6 +26,7 @@ export interface Texts {
   kinds: typeof kinds
   library: typeof library
   note: typeof note
+  offline: typeof offline
   outline: typeof outline
   report: typeof report
   transfer: typeof transfer

@@ -16,11 +16,22 @@ test.describe('the built app', () => {
 })
 
 test.describe('a test of the app', () => {
-  test('notices a request to another origin', async ({ page, complaints }) => {
-    await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }))
+  test.describe('where no policy forbids it', () => {
+    test.use({ bypassCSP: true })
+
+    test('notices a request to another origin', async ({ page, complaints }) => {
+      await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }))
+      await page.goto('./')
+      await page.evaluate(() => fetch('https://elsewhere.example/picture.png', { mode: 'no-cors' }))
+      expect(complaints.splice(0)).toEqual(['asked another server for https://elsewhere.example/picture.png'])
+    })
+  })
+
+  test('notices what the Content-Security-Policy forbids', async ({ page, complaints }) => {
     await page.goto('./')
-    await page.evaluate(() => fetch('https://elsewhere.example/picture.png', { mode: 'no-cors' }))
-    expect(complaints.splice(0)).toEqual(['asked another server for https://elsewhere.example/picture.png'])
+    await page.evaluate(() => fetch('https://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined))
+    await expect.poll(() => complaints.length).toBeGreaterThan(0)
+    expect(complaints.splice(0).join()).toContain('Content Security Policy')
   })
 
   test('notices an error in the console and one that nobody caught', async ({ page, complaints }) => {

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../i18n/texts'
 import type { CanvasRow } from '../../state/library'
@@ -30,10 +30,12 @@ interface LibraryProps {
   readonly onImport: () => void
   /** Imports files that were dropped onto the page. */
   readonly onFiles: (files: File[]) => void
+  /** Stands below everything; it may come late. */
+  readonly foot?: ReactNode
 }
 
 /** All canvases of this device, with the ways to a new one. Draws the page's `main`. */
-export function Library({ onImport, onFiles }: LibraryProps) {
+export function Library({ onImport, onFiles, foot }: LibraryProps) {
   const { t } = useTranslation('library')
   const { createEmpty, createExample } = useCreateCanvas()
   const isDragging = useFileDrop(onFiles)
@@ -57,6 +59,7 @@ export function Library({ onImport, onFiles }: LibraryProps) {
         </Suspense>
       )}
       {isKept && <DeviceNote />}
+      <Suspense fallback={null}>{foot}</Suspense>
       {isDragging && <p className={styles.drop}>{t('dropHere')}</p>}
     </main>
   )
