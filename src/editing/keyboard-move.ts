@@ -62,7 +62,9 @@ export function moveByStep(means: Means, noteIds: readonly NoteId[], key: string
   if (means.session.isReadOnly) return
   const from = begin(means.session, noteIds)
   const spot = from && stepSpot(means, noteIds, from, key)
-  if (spot) drop(means, noteIds, spot)
+  if (!spot) return
+  means.actions.moveNotes(noteIds, spot)
+  means.say.over(spot, noteIds)
 }
 
 function drop({ actions, say }: Means, noteIds: readonly NoteId[], spot: Spot): void {

@@ -3,7 +3,6 @@ import { useShallow } from 'zustand/shallow'
 import type { Note } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { sortKinds } from '../../domain/kinds/sort-kinds'
-import { formatList } from '../../i18n/formats/lists'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
@@ -30,19 +29,22 @@ export function NoteFacts({ note, id }: NoteFactsProps) {
     { term: t('colour'), words: [t(`colours.${note.colour}`)], lang: language },
   ].filter(({ words }) => words.length > 0)
   return (
-    <dl id={id} className={styles.facts}>
-      {facts.map(({ term, words, lang }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd lang={lang}>{formatList(words, lang, 'and')}</dd>
-        </div>
-      ))}
-      {note.isAddition && (
-        <div>
-          <dt>{t('isAddition')}</dt>
-        </div>
-      )}
-    </dl>
+    <div id={id} className={styles.facts}>
+      {note.isAddition && <p>{t('isAddition')}</p>}
+      <dl>
+        {facts.map(({ term, words, lang }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            {words.map((word, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two notes may have the same words
+              <dd key={index} lang={lang}>
+                {word}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }
 

@@ -27,7 +27,7 @@ export function OutlineContents() {
               aria-current={place === active ? 'true' : undefined}
               onClick={() => goTo(place)}
             >
-              <span className={styles.name}>{t(place, { ns: 'blocks' })}</span>
+              <span className={styles.name}>{t(place, { ns: 'blocks' })}</span>{' '}
               <NoteCount place={place} className={styles.count} />
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
 import type { Canvas } from '../../../src/domain/canvas'
 import type { BlockId } from '../../../src/domain/kinds/block-ids'
@@ -19,11 +20,16 @@ interface Opening {
 }
 
 /** Shows the board of a canvas, or of the canvas that the lines draw, with the keys that hold in every view. */
-export async function openBoard(canvas: Canvas | string = '', { block, ...opening }: Opening = {}) {
+export function openBoard(canvas: Canvas | string = '', { block, ...opening }: Opening = {}) {
+  return openView(<BoardView block={block} bottomTool={null} />, canvas, opening)
+}
+
+/** Shows any view of notes in the same way. */
+export async function openView(view: ReactNode, canvas: Canvas | string = '', opening: Opening = {}) {
   const drawn = typeof canvas === 'string' ? drawCanvas(canvas) : canvas
   const opened = await openTestCanvas(drawn, opening)
   const showShortcuts = vi.fn()
-  await renderInCanvas(opened, <View block={block} onShowShortcuts={showShortcuts} />)
+  await renderInCanvas(opened, <Page view={view} onShowShortcuts={showShortcuts} />)
   const { toasts } = opened.services
   return {
     ...opened,
@@ -36,11 +42,11 @@ export async function openBoard(canvas: Canvas | string = '', { block, ...openin
   }
 }
 
-function View({ block, onShowShortcuts }: { block: BlockId | undefined; onShowShortcuts: () => void }) {
+function Page({ view, onShowShortcuts }: { view: ReactNode; onShowShortcuts: () => void }) {
   useCanvasShortcuts(onShowShortcuts)
   return (
     <>
-      <BoardView block={block} bottomTool={null} />
+      {view}
       <StatusBar onShowShortcuts={onShowShortcuts} />
     </>
   )
