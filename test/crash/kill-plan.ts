@@ -31,6 +31,7 @@ export async function awaitMoment(plan: KillPlan, witness: Witness): Promise<voi
 function awaitSignal(witness: Witness, wanted: Signal, count: number): Promise<void> {
   return new Promise((resolve) => {
     let left = count
+    let hasBegun = false
     const end = () => {
       clearTimeout(limit)
       stop()
@@ -39,7 +40,8 @@ function awaitSignal(witness: Witness, wanted: Signal, count: number): Promise<v
     const giveUp = () => setTimeout(end, PATIENCE)
     let limit = giveUp()
     const stop = witness.listen((signal) => {
-      if (left === count && signal === 'writing') {
+      if (!hasBegun && signal === 'writing') {
+        hasBegun = true
         clearTimeout(limit)
         limit = giveUp()
       }

@@ -112,6 +112,22 @@ function editSomehow(canvas: OpenedCanvas, tab: string, round: number): void {
   if (round === 199) deleteNotes(document, [])
 }
 
+describe('an edit that another tab has sent and not yet stored', () => {
+  test('R93: is stored with the next edit made here, which may stand on it', async () => {
+    const { tabs, id, a, b } = await openTwice()
+    tabs[0].database.updates.hook('creating', () => {
+      throw new Error('broken')
+    })
+    a.addNote('sent')
+    await waitUntilSame(a, b)
+    b.addNote('made here')
+    await waitUntilSaved(b)
+    expect(await readStoredTexts(tabs[1].storage, id)).toEqual(['made here', 'sent'])
+    expect(await tabs[1].database.updates.count()).toBe(2)
+    expect(await tabs[1].storage.canvases.list()).toMatchObject([{ noteCount: 2 }])
+  })
+})
+
 describe('a tab that missed messages', () => {
   test('reads what other tabs have written when it wakes up', async () => {
     withoutChannels()
