@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import project from './package.json' with { type: 'json' }
 import { forbidForeignContent, installable } from './scripts/vite-plugins.ts'
 
 const plainTests = ['test/*.test.ts', 'test/{domain,rich-text,document,exporters,importers}/**/*.test.ts']
@@ -9,6 +10,8 @@ export default defineConfig({
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
   plugins: [react(), forbidForeignContent(), installable()],
+  // For people who look into a backup; nothing decides by it.
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(project.version) },
   build: {
     target: 'es2023',
     manifest: true,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { LanguageMenu } from '../features/header/language-menu'
@@ -6,8 +6,8 @@ import { SettingsMenu } from '../features/header/settings-menu'
 import { libraryAddress } from '../state/addresses'
 import styles from './library-bar.module.css'
 
-/** The bar above the library: the name of the app, language and settings. */
-export function LibraryBar() {
+/** The bar above the library: the name of the app, what the view adds, language and settings. */
+export function LibraryBar({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('app')
   useEffect(() => {
     document.title = t('name')
@@ -17,6 +17,7 @@ export function LibraryBar() {
       <Link href={libraryAddress} className={styles.name}>
         {t('name')}
       </Link>
+      {children}
       <LanguageMenu />
       <SettingsMenu />
     </header>

@@ -1,10 +1,9 @@
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { makeBackup, type NamedBackup } from '../backup/make-backup'
-import { planRestore, type RestorePlan } from '../backup/plan-restore'
+import { type RestoreOffer, readBackup } from '../backup/read-backup'
 import { type DifferingChoice, type RestoreOutcome, runRestore } from '../backup/run-restore'
-import { type Backup, type BackupFailure, unpackBackup } from '../backup/unpack-backup'
-import { type Result, succeed } from '../domain/result'
-import { makePace } from '../exporters/pdf/pace'
+import type { BackupFailure } from '../backup/unpack-backup'
+import type { Result } from '../domain/result'
 import { readPreferences } from './preferences'
 import { type Services, useServices } from './services'
 
@@ -12,12 +11,6 @@ import { type Services, useServices } from './services'
 export interface WorkWatch {
   readonly signal: AbortSignal
   readonly onProgress: (fraction: number) => void
-}
-
-/** A backup file that was read, and what restoring it would do. */
-export interface RestoreOffer {
-  readonly backup: Backup
-  readonly plan: RestorePlan
 }
 
 export interface BackupState {
@@ -65,14 +58,7 @@ function createBackup({ storage, library, preferences, now }: Services): StoreAp
       set({ savedAt })
       storage.preferences.write(SAVED_AT, savedAt).catch(() => undefined)
     },
-    readBackup: async (file, { signal, onProgress }) => {
-      const pace = makePace(signal, onProgress)
-      const unpacked = await unpackBackup(file, { rest: (fraction) => pace.rest(fraction / 2) })
-      if (!unpacked.ok) return unpacked
-      const backup = unpacked.value
-      const plan = await planRestore(backup, storage, (fraction) => pace.rest(0.5 + fraction / 2))
-      return succeed({ backup, plan })
-    },
+    readBackup: (file, watch) => readBackup(file, storage, watch),
     restoreBackup: async ({ backup, plan }, differing, withPreferences) => {
       const { replaceCanvas } = library.getState()
       const outcome = await runRestore(plan, { storage, replaceCanvas, differing })

@@ -103,6 +103,7 @@ function makeTestStorage(canvas: Canvas, { version, saveState = { type: 'saved' 
       if (version !== undefined) openSchema(doc).meta.set('version', version)
       return Promise.resolve({ type: 'opened', provider })
     },
+    addKept: () => Promise.resolve(),
     estimate: () => Promise.resolve({ usage: undefined, quota: undefined, isPersistent: false }),
     requestPersistence: () => Promise.resolve(false),
     onOutdated: () => () => undefined,

@@ -11,11 +11,14 @@ const accepted = [
     importers.flatMap(({ fileExtensions }) => fileExtensions.map((ending) => `.${ending.split('.').at(-1)}`)),
   ),
   'application/json',
+  '.zip',
 ].join(',')
 
 interface ImportDeskProps {
   /** After one file came in by itself; several are listed instead. */
   readonly onImported: (id: CanvasId) => void
+  /** A zip is a backup and not a canvas; who reads backups has to say what is wrong with it. */
+  readonly onBackup: (file: File) => void
   /** Draws what people press and where they drop; files go to the given functions. */
   readonly children: (desk: {
     readonly pickFiles: () => void
@@ -24,15 +27,20 @@ interface ImportDeskProps {
 }
 
 /** The way in for files, with all its questions and answers. */
-export function ImportDesk({ onImported, children }: ImportDeskProps) {
+export function ImportDesk({ onImported, onBackup, children }: ImportDeskProps) {
   const input = useRef<HTMLInputElement>(null)
   const { state, importFiles, dismiss } = useImport(onImported)
   const pickFiles = () => input.current?.click()
+  const takeFiles = (files: readonly File[]) => {
+    const backup = files.find(isZip)
+    if (backup) onBackup(backup)
+    void importFiles(files.filter((file) => !isZip(file)))
+  }
   return (
     <>
       {children({
         pickFiles,
-        importFiles: (files) => void importFiles(files),
+        importFiles: takeFiles,
       })}
       <input
         ref={input}
@@ -41,7 +49,7 @@ export function ImportDesk({ onImported, children }: ImportDeskProps) {
         multiple
         hidden
         onChange={(event) => {
-          void importFiles([...(event.currentTarget.files ?? [])])
+          takeFiles([...(event.currentTarget.files ?? [])])
           // Choosing the same file again is a change again.
           event.currentTarget.value = ''
         }}
@@ -51,4 +59,8 @@ export function ImportDesk({ onImported, children }: ImportDeskProps) {
       </Suspense>
     </>
   )
+}
+
+function isZip({ name }: File): boolean {
+  return /\.zip$/i.test(name)
 }

@@ -79,10 +79,19 @@ async function keepCanvas(canvas: Canvas, needs: ImportNeeds): Promise<ImportOut
     }
     case 'replace': {
       const former = await needs.readCanvas(id)
-      // Out of the bin first: if the second step fails, "nothing was written" is still true of the content.
-      if (existing.isInBin) await needs.restore([id])
       await needs.replaceCanvas(id, canvas)
+      if (existing.isInBin) await restoreReplaced(id, former, needs)
       return { type: 'replaced', id, title: existing.title, former }
     }
+  }
+}
+
+/** "Nothing was written" stays true where the canvas cannot be taken out of the bin. */
+async function restoreReplaced(id: CanvasId, former: Canvas | undefined, needs: ImportNeeds): Promise<void> {
+  try {
+    await needs.restore([id])
+  } catch (error) {
+    if (former) await needs.replaceCanvas(id, former)
+    throw error
   }
 }

@@ -29,9 +29,10 @@ async function openDesk(...kept: Canvas[]) {
   await waitFor(() => expect(library.getState().rows).toHaveLength(kept.length))
   const opened = await openTestCanvas(meatchine)
   const onImported = vi.fn()
+  const onBackup = vi.fn()
   const services = { ...opened.services, library }
   const desk: ReactNode = (
-    <ImportDesk onImported={onImported}>
+    <ImportDesk onImported={onImported} onBackup={onBackup}>
       {({ pickFiles }) => (
         <button type="button" onClick={pickFiles}>
           Import
@@ -45,6 +46,7 @@ async function openDesk(...kept: Canvas[]) {
   return {
     library,
     onImported,
+    onBackup,
     input,
     give: (...files: File[]) => userEvent.upload(input, files, { applyAccept: false }),
     press: async (name: string) => userEvent.click(await screen.findByRole('button', { name })),
@@ -64,7 +66,7 @@ describe('importing a file', () => {
     const onClick = vi.spyOn(input, 'click')
     await press('Import')
     expect(onClick).toHaveBeenCalledOnce()
-    expect(input.accept).toBe('.json,application/json')
+    expect(input.accept).toBe('.json,application/json,.zip')
   })
 
   test('R94: adds the canvas and says so', async () => {
@@ -73,6 +75,14 @@ describe('importing a file', () => {
     await waitFor(() => expect(listToasts()).toEqual(['“Meatchine” was imported.']))
     expect(await read('c1')).toBe('Channels: shop, web page')
     expect(onImported).toHaveBeenCalledExactlyOnceWith('c1')
+  })
+
+  test('hands a zip on to who reads backups, and imports the rest', async () => {
+    const { give, onBackup, listToasts } = await openDesk()
+    const backup = new File(['PK'], 'harreman-backup-2026-11-22.ZIP')
+    await give(backup, makeFile(meatchine))
+    await waitFor(() => expect(listToasts()).toEqual(['“Meatchine” was imported.']))
+    expect(onBackup).toHaveBeenCalledExactlyOnceWith(backup)
   })
 
   test('R94: that is broken says what happened, what was kept and what to do, and changes nothing', async () => {
