@@ -1,15 +1,13 @@
 import { BookOpen, LayoutDashboard, ListTree } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useRoute } from 'wouter'
-import { isBlock } from '../document/read-canvas'
-import type { BlockId } from '../domain/kinds/block-ids'
+import { Link } from 'wouter'
 import { BoardView } from '../features/board/board-view'
 import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
 import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
-import { canvasAddress, outlineAddress, readAddressPart } from '../state/addresses'
+import { canvasAddress, outlineAddress } from '../state/addresses'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
@@ -17,6 +15,7 @@ import styles from './canvas-views.module.css'
 import { GuidePanel, useGuidePanel } from './guide-panel'
 import { NotFoundPage } from './not-found-page'
 import { SaveNotice } from './save-notice'
+import { type CanvasView, useViewAddress } from './use-view-address'
 
 const CanvasDetails = lazy(() =>
   import('../features/details/canvas-details').then(({ CanvasDetails }) => ({ default: CanvasDetails })),
@@ -26,13 +25,14 @@ const NoteView = lazy(() =>
 )
 const OutlineView = lazy(() => import('../features/outline/outline-view'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
+const VersionsView = lazy(() => import('./versions-view'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
 /** Everything that shows one open canvas: bar, board or block, guide, and the dialogs above them. */
 export function CanvasViews() {
   const { t } = useTranslation(['app', 'board'])
   const { id, state } = useCanvasSession()
-  const { view, block, noteId, closeNote } = useViewAddress()
+  const { view, block, versionId, noteId, closeNote } = useViewAddress()
   const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
   const guide = useGuidePanel(view === 'board' ? 'board' : 'column')
   const isNarrow = useIsNarrow()
@@ -61,24 +61,23 @@ export function CanvasViews() {
       {guideButton}
     </>
   )
+  const isSheet = view === 'board' || view === 'block'
   return (
     <div className={styles.page}>
       <Header view={view} onShowDetails={() => setDialog('details')} onShowShortcuts={showShortcuts}>
-        {!isNarrow && guideButton}
+        {!isNarrow && view !== 'versions' && guideButton}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
       <SaveNotice />
       <div className={styles.stage}>
-        {view === 'outline' ? (
-          <Suspense fallback={null}>
-            <OutlineView bottomTool={bottomTools} />
-          </Suspense>
-        ) : (
-          <BoardView block={block} bottomTool={bottomTools} />
-        )}
-        <GuidePanel panel={guide} />
+        <Suspense fallback={null}>
+          {view === 'outline' && <OutlineView bottomTool={bottomTools} />}
+          {view === 'versions' && <VersionsView versionId={versionId} />}
+        </Suspense>
+        {isSheet && <BoardView block={block} bottomTool={bottomTools} />}
+        {view !== 'versions' && <GuidePanel panel={guide} />}
       </div>
-      {view !== 'block' && <StatusBar onShowShortcuts={showShortcuts} />}
+      {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
       <Suspense fallback={null}>
         {noteId !== undefined && <NoteView key={noteId} noteId={noteId} onClose={closeNote} />}
         {dialog === 'details' && <CanvasDetails onClose={closeDialog} />}
@@ -103,35 +102,6 @@ function OtherView({ view }: { readonly view: CanvasView }) {
       </Link>
     </nav>
   )
-}
-
-type CanvasView = 'board' | 'block' | 'outline'
-
-/** What the address asks for. A note opens above the view that was there before. */
-function useViewAddress() {
-  const { id } = useCanvasSession()
-  const [address, navigate] = useLocation()
-  const [, blockMatch] = useRoute('/canvas/:id/block/:block')
-  const [, noteMatch] = useRoute('/canvas/:id/note/:note')
-  const [isBoardAddress] = useRoute('/canvas/:id')
-  const [isOutlineAddress] = useRoute('/canvas/:id/outline')
-  const below = useRef<Below>({ address: canvasAddress(id), view: 'board', block: undefined })
-  const asked = blockMatch?.block
-  const block = isBlock(asked) ? asked : undefined
-  const view = block ? 'block' : isOutlineAddress ? 'outline' : isBoardAddress ? 'board' : undefined
-  if (view) below.current = { address, view, block }
-  return {
-    view: view || noteMatch ? below.current.view : ('unknown' as const),
-    block: below.current.block,
-    noteId: noteMatch ? readAddressPart(noteMatch.note) : undefined,
-    closeNote: () => navigate(below.current.address),
-  }
-}
-
-interface Below {
-  readonly address: string
-  readonly view: CanvasView
-  readonly block: BlockId | undefined
 }
 
 function usePageTitle() {

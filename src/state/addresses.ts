@@ -1,5 +1,6 @@
 import type { CanvasId, NoteId } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
+import type { VersionId } from '../storage/storage'
 
 /*
  * Addresses within the app, behind the `#`, so that the built folder needs no rewrites on any server.
@@ -28,6 +29,12 @@ export function blockAddress(id: CanvasId, block: BlockId): string {
 
 export function outlineAddress(id: CanvasId): string {
   return `${canvasAddress(id)}/outline`
+}
+
+/** The list of versions, and one of them where an id is given. */
+export function versionsAddress(id: CanvasId, version?: VersionId): string {
+  const list = `${canvasAddress(id)}/versions`
+  return version === undefined ? list : `${list}/${encodeURIComponent(version)}`
 }
 
 export function noteAddress(id: CanvasId, note: NoteId): string {

@@ -29,8 +29,9 @@ export interface CanvasSession {
   readonly history: UndoHistory
   readonly state: StoreApi<CanvasState>
   readonly selection: StoreApi<SelectionState>
-  /** True for a document from a newer version of Harreman. */
+  /** True for a document from a newer version of Harreman, and for a former version of a canvas. */
   readonly isReadOnly: boolean
+  readonly isFormer: boolean
   readonly undo: () => void
   readonly redo: () => void
   /** Writes again what could not be written. */
@@ -53,7 +54,9 @@ export async function openCanvas(storage: Storage, id: CanvasId): Promise<Canvas
   if (outcome.type !== 'opened') return outcome
   const upgrade = await upgradeCanvas(storage, id, document)
   if (upgrade.state === 'foreign') return setAside(storage, id, document, outcome.provider)
-  const session = startSession(id, document, outcome.provider, upgrade.state === 'newer')
+  const session = startSession(id, document, outcome.provider, {
+    isReadOnly: upgrade.state === 'newer',
+  })
   summary = () => summariseCanvas(session.state.getState().canvas)
   askForPersistence(storage, document.doc)
   const onOutcome = (versionFailure?: StorageFailure) => session.state.setState({ versionFailure })
@@ -81,12 +84,12 @@ async function setAside(
   return { type: 'damaged', damaged: packDamaged(id, row, [Y.encodeStateAsUpdateV2(document.doc)]) }
 }
 
-/** Makes a session of a document; `isReadOnly` where nothing may be edited. */
+/** A session of a document, which it closes together with the provider. */
 export function startSession(
   id: CanvasId,
   document: CanvasDocument,
   provider: DocumentProvider,
-  isReadOnly: boolean,
+  { isReadOnly, isFormer = false }: { readonly isReadOnly: boolean; readonly isFormer?: boolean },
 ): CanvasSession {
   const selection = createSelection()
   const history = makeUndoHistory(document)
@@ -114,6 +117,7 @@ export function startSession(
     state,
     selection,
     isReadOnly,
+    isFormer,
     undo: travel(history.undo),
     redo: travel(history.redo),
     retrySaving: provider.retry,

@@ -1,9 +1,9 @@
 import { LayoutGrid, Redo2, Undo2 } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { writeTitle } from '../../document/commands/canvas'
-import { canvasAddress, libraryAddress, outlineAddress } from '../../state/addresses'
+import { canvasAddress, libraryAddress, outlineAddress, versionsAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
 import { useSteadyCaret } from '../../ui/use-steady-caret'
@@ -14,7 +14,7 @@ import { SettingsMenu } from './settings-menu'
 
 interface HeaderProps {
   /** The view that is shown: its link is marked. */
-  readonly view: 'board' | 'block' | 'outline'
+  readonly view: 'board' | 'block' | 'outline' | 'versions'
   readonly onShowDetails: () => void
   readonly onShowShortcuts: () => void
   /** The ways out. */
@@ -25,6 +25,7 @@ interface HeaderProps {
 export function Header({ view, onShowDetails, onShowShortcuts, children }: HeaderProps) {
   const { t } = useTranslation('app')
   const { id, undo, redo } = useCanvasSession()
+  const [, navigate] = useLocation()
   const canUndo = useCanvasState((state) => state.canUndo)
   const canRedo = useCanvasState((state) => state.canRedo)
   return (
@@ -51,7 +52,11 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         <IconButton icon={Undo2} label={t('undo')} disabled={!canUndo} onClick={undo} />
         <IconButton icon={Redo2} label={t('redo')} disabled={!canRedo} onClick={redo} />
         <LanguageMenu />
-        <SettingsMenu onShowDetails={onShowDetails} onShowShortcuts={onShowShortcuts} />
+        <SettingsMenu
+          onShowDetails={onShowDetails}
+          onShowVersions={() => navigate(versionsAddress(id))}
+          onShowShortcuts={onShowShortcuts}
+        />
         {children}
       </div>
     </header>

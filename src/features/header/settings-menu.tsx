@@ -1,4 +1,4 @@
-import { Info, Keyboard, Monitor, Moon, Settings, Sun } from 'lucide-react'
+import { History, Info, Keyboard, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { themes } from '../../state/preferences'
 import { usePreferences } from '../../state/services'
@@ -8,12 +8,13 @@ import { Menu, type MenuItem } from '../../ui/menu'
 interface SettingsMenuProps {
   /** Absent where no canvas is open. */
   readonly onShowDetails?: () => void
+  readonly onShowVersions?: () => void
   readonly onShowShortcuts?: () => void
 }
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
 
-export function SettingsMenu({ onShowDetails, onShowShortcuts }: SettingsMenuProps) {
+export function SettingsMenu({ onShowDetails, onShowVersions, onShowShortcuts }: SettingsMenuProps) {
   const { t } = useTranslation('app')
   const theme = usePreferences((state) => state.theme)
   const setPreference = usePreferences((state) => state.setPreference)
@@ -24,6 +25,8 @@ export function SettingsMenu({ onShowDetails, onShowShortcuts }: SettingsMenuPro
     isChecked: choice === theme,
     onSelect: () => setPreference('theme', choice),
   }))
+  if (onShowVersions)
+    items.unshift({ id: 'versions', label: t('versions'), icon: History, onSelect: onShowVersions })
   if (onShowDetails)
     items.unshift({ id: 'details', label: t('details'), icon: Info, onSelect: onShowDetails })
   if (onShowShortcuts) {

@@ -21,7 +21,7 @@ interface NoteViewProps {
 /** All that one note holds, for reading and writing. Load it late. */
 export function NoteView({ noteId, onClose }: NoteViewProps) {
   const { t } = useTranslation(['note', 'app', 'board', 'blocks', 'kinds'])
-  const { isReadOnly } = useCanvasSession()
+  const { isReadOnly, isFormer } = useCanvasSession()
   const note = useCanvasState((state) => state.canvas.notesById.get(noteId))
   const closeLabel = t('close', { ns: 'app' })
   if (!note) {
@@ -41,7 +41,7 @@ export function NoteView({ noteId, onClose }: NoteViewProps) {
   return (
     <Dialog title={t('title')} description={place} closeLabel={closeLabel} size="large" onClose={onClose}>
       {note.isAddition && <p className={styles.addition}>{t('isAddition', { ns: 'board' })}</p>}
-      {isReadOnly && <p className={styles.notice}>{t('readOnly', { ns: 'app' })}</p>}
+      {isReadOnly && !isFormer && <p className={styles.notice}>{t('readOnly', { ns: 'app' })}</p>}
       {/* A link leads to another note in the same dialog: its fields begin afresh. */}
       <NoteFields key={noteId} note={note} />
     </Dialog>

@@ -19,7 +19,12 @@ export function formatDate(date: Date, language: Language, style: DateStyle): st
   if (style === 'short') return shortDate[language](date)
   const long = longDate[language](date)
   if (style === 'long') return long
-  return dateWithTime[language](long, `${padTwo(date.getHours())}:${padTwo(date.getMinutes())}`)
+  return dateWithTime[language](long, formatTime(date))
+}
+
+/** The local time of day as `15:04`, the same in all languages. */
+export function formatTime(date: Date): string {
+  return `${padTwo(date.getHours())}:${padTwo(date.getMinutes())}`
 }
 
 /** The local day as `2024-02-21`: for names of files, the same in all languages. */
