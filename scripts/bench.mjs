@@ -3,5 +3,8 @@ import { ensureInstalled, findNode, root } from './install.mjs'
 
 ensureInstalled()
 
-const { status } = spawnSync(findNode(), ['bench/run-bench.ts'], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(findNode(), ['bench/run-bench.ts', ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)
