@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import * as Y from 'yjs'
 import { writeCanvas } from '../document/write-canvas'
 import { fail, type Result, succeed } from '../domain/result'
+import { findShapeFailure } from '../importers/json/check-shape'
 import { readValue } from '../importers/json/read-json'
 import type { KeptVersion } from '../storage/storage'
 import {
@@ -97,7 +98,7 @@ function readManifest(bytes: Uint8Array | undefined): Result<BackupManifest, Bac
   if (format !== BACKUP_FORMAT) return fail({ type: 'otherZip' })
   if (typeof version === 'number' && Number.isInteger(version) && version > BACKUP_VERSION)
     return fail({ type: 'newerVersion', version })
-  // valibot makes its own objects of the keys that it knows, so that `__proto__` and its kin reach nothing.
+  if (findShapeFailure(value)) return fail({ type: 'badList' })
   const parsed = v.safeParse(manifestSchema, value, { abortEarly: true })
   return parsed.success ? succeed(parsed.output) : fail({ type: 'badList' })
 }
