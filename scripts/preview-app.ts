@@ -9,12 +9,13 @@ export interface PreviewedApp {
 }
 
 /**
- * Serves dist/ on 127.0.0.1 as any static server would: the folder under a path, no rewrites. A port that is taken is
- * passed over for the next one.
+ * Serves dist/, or another folder with a build, on 127.0.0.1 as any static server would: the folder under a path, no
+ * rewrites. A port that is taken is passed over for the next one; 0 takes any.
  */
-export async function previewApp(port: number, path = '/'): Promise<PreviewedApp> {
+export async function previewApp(port: number, path = '/', folder = 'dist'): Promise<PreviewedApp> {
   const server = await preview({
     base: path,
+    build: { outDir: folder },
     appType: 'mpa',
     logLevel: 'warn',
     // Nothing is cached without asking: neither the page nor the service worker may be older than the build.

@@ -15,6 +15,8 @@ const areas = [
   'kinds',
   'library',
   'note',
+  'outline',
+  'offline',
   'report',
   'transfer',
 ] as const satisfies readonly Area[]
