@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Canvas, Link, Motivation, Note } from '../domain/canvas'
 import { findCanvasKind } from '../domain/kinds/index'
 import { normaliseText } from '../domain/normal-text'
+import { isMap } from './read-canvas'
 import { act, type CanvasDocument, DOCUMENT_VERSION, type NoteMap, openSchema } from './schema'
 import { replaceText } from './text'
 
@@ -16,37 +17,85 @@ export function writeCanvas(canvas: Canvas): Y.Doc {
 }
 
 /**
- * Replaces everything in an open document by another canvas, as one act that can be undone. Its id stays, and so does
- * its version: a tab of an older version that has the document open would else take an upgrade back.
+ * Turns an open document into another canvas, as one act that can be undone. Only what differs is written: notes that
+ * are in both stay the same, so that what somebody else does to them meanwhile survives. The id stays, and so does the
+ * version: a tab of an older version that has the document open would else take an upgrade back.
  */
 export function replaceCanvas(document: CanvasDocument, canvas: Canvas): void {
   act(document, () => {
-    for (const map of [document.notes, document.links, document.motivations]) map.clear()
-    for (const text of document.answers.values()) replaceText(text, '')
     fillDocument(document, { ...canvas, id: String(document.meta.get('id') ?? canvas.id) })
   })
 }
 
 function fillDocument(document: CanvasDocument, canvas: Canvas): void {
-  act(document, () => {
-    document.meta.set('id', canvas.id)
-    document.meta.set('kind', canvas.kind)
-    document.meta.set('contentLanguage', canvas.contentLanguage)
-    document.meta.set('author', canvas.author)
-    replaceText(document.title, canvas.title)
-    replaceText(document.pitch, canvas.pitch)
-    for (const note of canvas.notesById.values()) document.notes.set(note.id, makeNoteMap(note))
-    for (const link of canvas.linksById.values()) document.links.set(link.id, makeLinkValue(link))
-    for (const motivation of canvas.motivationsById.values()) {
-      document.motivations.set(motivation.id, makeMotivationMap(motivation))
-    }
-    fillAnswers(document, canvas)
-  })
+  const { meta, notes, links, motivations } = document
+  const { id, kind, contentLanguage, author } = canvas
+  for (const [key, value] of Object.entries({ id, kind, contentLanguage, author }))
+    writeValue(meta, key, value)
+  replaceText(document.title, canvas.title)
+  replaceText(document.pitch, canvas.pitch)
+  writeEntries(notes, canvas.notesById, writeNote)
+  writeEntries(links, canvas.linksById, (key, link) => writeValue(links, key, makeLinkValue(link)))
+  writeEntries(motivations, canvas.motivationsById, writeMotivation)
+  fillAnswers(document, canvas)
+
+  function writeNote(key: string, note: Note) {
+    const map = notes.get(key)
+    if (!isMap(map)) return notes.set(key, makeNoteMap(note))
+    writeText(map, 'text', note.text)
+    writeText(map, 'description', note.description)
+    writeValue(map, 'place', note.place)
+    writeValue(map, 'colour', note.colour)
+    writeKinds(map, note.kinds)
+    writeMark(map, 'isAddition', note.isAddition)
+  }
+
+  function writeMotivation(key: string, motivation: Motivation) {
+    const map = motivations.get(key)
+    if (!isMap(map)) return motivations.set(key, makeMotivationMap(motivation))
+    writeValue(map, 'kind', motivation.kind)
+    writeText(map, 'text', motivation.text)
+    writeValue(map, 'order', motivation.order)
+    writeMark(map, 'isAddition', motivation.isAddition)
+  }
+}
+
+/** Writes what is wanted, takes away what is not. */
+function writeEntries<Item>(
+  map: Pick<Y.Map<unknown>, 'keys' | 'delete'>,
+  wanted: ReadonlyMap<string, Item>,
+  write: (key: string, item: Item) => void,
+): void {
+  for (const key of [...map.keys()]) if (!wanted.has(key)) map.delete(key)
+  for (const [key, item] of wanted) write(key, item)
+}
+
+function writeValue(map: Y.Map<unknown>, key: string, value: unknown): void {
+  if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value)
+}
+
+function writeText(map: Y.Map<unknown>, key: string, wanted: string): void {
+  const text = map.get(key)
+  if (text instanceof Y.Text) replaceText(text, wanted)
+  else map.set(key, makeText(wanted))
+}
+
+function writeKinds(note: NoteMap, wanted: readonly string[]): void {
+  const kinds = note.get('kinds')
+  if (isMap(kinds)) {
+    writeEntries(kinds, new Map(wanted.map((kind) => [kind, true])), (kind) => writeValue(kinds, kind, true))
+  } else note.set('kinds', makeKinds(wanted))
+}
+
+/** A mark is there or it is not. */
+function writeMark(map: Y.Map<unknown>, key: string, isSet: boolean): void {
+  if (isSet) writeValue(map, key, true)
+  else if (map.has(key)) map.delete(key)
 }
 
 function fillAnswers(document: CanvasDocument, canvas: Canvas): void {
   const questions = findCanvasKind(canvas.kind).blocks.flatMap((block) => block.questions)
-  for (const id of new Set([...questions, ...canvas.answersById.keys()])) {
+  for (const id of new Set([...document.answers.keys(), ...questions, ...canvas.answersById.keys()])) {
     const text = document.answers.get(id) ?? document.answers.set(id, new Y.Text())
     replaceText(text, canvas.answersById.get(id) ?? '')
   }
@@ -58,7 +107,7 @@ export function makeNoteMap(note: Omit<Note, 'id'>): NoteMap {
   map.set('description', makeText(note.description))
   map.set('place', note.place)
   map.set('colour', note.colour)
-  map.set('kinds', new Y.Map(note.kinds.map((kind) => [kind, true])))
+  map.set('kinds', makeKinds(note.kinds))
   if (note.isAddition) map.set('isAddition', true)
   return map
 }
@@ -74,6 +123,10 @@ export function makeMotivationMap(motivation: Omit<Motivation, 'id'>): Y.Map<unk
 
 export function makeLinkValue({ from, to, label }: Omit<Link, 'id'>): Omit<Link, 'id'> {
   return { from, to, label: normaliseText(label) }
+}
+
+function makeKinds(kinds: Note['kinds']): Y.Map<boolean> {
+  return new Y.Map(kinds.map((kind) => [kind, true]))
 }
 
 function makeText(text: string): Y.Text {

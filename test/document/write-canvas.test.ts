@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { colourNotes, writeNoteText } from '../../src/document/commands/notes'
 import { readCanvas } from '../../src/document/read-canvas'
 import { openSchema } from '../../src/document/schema'
 import { makeUndoHistory } from '../../src/document/undo'
@@ -53,6 +54,54 @@ describe('a canvas put in the place of another', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('writes nothing where nothing differs', () => {
+    fc.assert(
+      fc.property(arbitraryCanvas, (canvas) => {
+        const document = openDrawn(canvas)
+        const onUpdate = vi.fn()
+        document.doc.on('updateV2', onUpdate)
+        replaceCanvas(document, canvas)
+        expect(onUpdate).not.toHaveBeenCalled()
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('leaves the notes and texts that both have in their places, so that edits made meanwhile survive', () => {
+    const document = openDrawn('Channels: shop, fair\nKey Partners: bank')
+    const [shop, fair] = [document.notes.get('shop'), document.notes.get('fair')]
+    const text = shop?.get('text')
+    const other = forkDocument(document)
+    writeNoteText(other, 'shop', 'shop by the sea')
+    colourNotes(other, ['fair'], 'rose')
+    const wanted = readCanvas(document)
+    const notesById = new Map(wanted.notesById)
+    notesById.delete('bank')
+    for (const id of ['shop', 'fair']) {
+      const note = wanted.notesById.get(id)
+      if (note) notesById.set(id, { ...note, text: `the ${note.text}`, kinds: ['channel.shop'] })
+    }
+    replaceCanvas(document, { ...wanted, notesById })
+    expect(document.notes.get('shop')).toBe(shop)
+    expect(document.notes.get('fair')).toBe(fair)
+    expect(shop?.get('text')).toBe(text)
+    mergeDocuments(document, other)
+    const merged = readCanvas(document).notesById
+    expect(merged.get('shop')).toMatchObject({ text: 'the shop by the sea', kinds: ['channel.shop'] })
+    expect(merged.get('fair')).toMatchObject({ text: 'the fair', colour: 'rose' })
+    expect(merged.has('bank')).toBe(false)
+  })
+
+  test('mends what is no note, no text and no kinds', () => {
+    const canvas = drawCanvas('Channels: shop, fair')
+    const document = openDrawn(canvas)
+    document.notes.get('shop')?.set('text', 7)
+    document.notes.get('shop')?.set('kinds', ['odd'])
+    document.doc.getMap<unknown>('notes').set('fair', 'odd')
+    replaceCanvas(document, canvas)
+    expect(sortMaps(readCanvas(document))).toEqual(sortMaps(canvas))
   })
 
   test('reaches the other tab whole', () => {
