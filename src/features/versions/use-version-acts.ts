@@ -43,10 +43,12 @@ export function useVersionActs(): ToldVersionActs {
       rename: (version, name) => acts.rename(version.id, name),
       restore: (version) =>
         attempt(async () => {
-          await acts.restore(version.id)
+          const hasChanged = await acts.restore(version.id)
           navigate(canvasAddress(session.id))
           const date = formatDate(new Date(version.createdAt), currentLanguage(), 'dateTime')
-          showUndoToast(session, toasts, { message: t('done.restored', { date }), undo })
+          const message = t('done.restored', { date })
+          if (hasChanged) showUndoToast(session, toasts, { message, undo })
+          else showToast({ message })
         }),
       copy: (version) =>
         attempt(async () =>

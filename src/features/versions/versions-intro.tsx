@@ -1,4 +1,8 @@
+import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { canvasAddress } from '../../state/addresses'
+import { useCanvasSession } from '../../state/open-canvas'
 import { useViewFocus } from '../../ui/use-view-focus'
 import styles from './versions.module.css'
 
@@ -8,7 +12,8 @@ export function VersionsIntro() {
   const page = useViewFocus<HTMLElement>()
   return (
     <main ref={page} className={styles.intro} tabIndex={-1}>
-      <h1>{t('title')}</h1>
+      <BackToBoard />
+      <h1>{t('intro')}</h1>
       <p>{t('explain')}</p>
       <p>{t('thinning')}</p>
       <p>{t('choose')}</p>
@@ -27,5 +32,17 @@ export function VersionMissing({ reason }: { readonly reason: MissingVersion }) 
       <h1>{t(`${reason}.title`)}</h1>
       <p>{t(`${reason}.text`)}</p>
     </main>
+  )
+}
+
+/** On a narrow window the bar at the top has no room for the views. */
+function BackToBoard() {
+  const { t } = useTranslation('board')
+  const { id } = useCanvasSession()
+  return (
+    <Link href={canvasAddress(id)} className={styles.backToBoard}>
+      <ArrowLeft size={16} aria-hidden />
+      {t('back')}
+    </Link>
   )
 }

@@ -4,6 +4,7 @@ import { readCanvas } from '../../document/read-canvas'
 import { replaceCanvas, writeCanvas } from '../../document/write-canvas'
 import type { Canvas, CanvasId } from '../../domain/canvas'
 import { summariseCanvas } from '../../domain/progress'
+import { isSameCanvas } from '../../domain/versions/same-canvas'
 import type { CanvasVersion, Storage, VersionId } from '../../storage/storage'
 import { StorageError } from '../../storage/storage-failure'
 import type { CanvasSession } from '../canvas-session'
@@ -17,8 +18,11 @@ export interface VersionActs {
   readonly rename: (id: VersionId, name: string | undefined) => Promise<void>
   /** Gives how to put it back as it was. */
   readonly delete: (version: CanvasVersion) => Promise<() => Promise<void>>
-  /** Brings the canvas back to the version, as one act that can be undone; what it was before is kept. */
-  readonly restore: (id: VersionId) => Promise<void>
+  /**
+   * Brings the canvas back to the version, as one act that can be undone; what it was before is kept. False when it was
+   * like that already, so that there is nothing to undo.
+   */
+  readonly restore: (id: VersionId) => Promise<boolean>
   /** Writes the version as a canvas of its own, and gives the id of that. */
   readonly copy: (id: VersionId, nameCopy: (canvas: Canvas) => Promise<string>) => Promise<CanvasId>
 }
@@ -50,9 +54,11 @@ export function makeVersionActs(storage: Storage, session: CanvasSession): Versi
     },
     restore: async (id) => {
       const canvas = await read(id)
+      if (isSameCanvas(canvas, session.state.getState().canvas)) return false
       // Undo brings it back too, so the act goes on even where there is no room for another version.
       await keepNow('restore')
       replaceCanvas(session.document, canvas)
+      return true
     },
     copy: async (id, nameCopy) => {
       const canvas = await read(id)
