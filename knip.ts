@@ -2,10 +2,11 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: [
-    'scripts/{start,test,bench,crash,test-firefox}.mjs',
+    'scripts/{start,test,bench,crash,fuzz,test-firefox}.mjs',
     'scripts/{run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser}.ts',
     'bench/run-bench.ts',
     'test/crash/run-crash.ts',
+    'test/fuzz/{main,import-worker}.ts',
     'test/firefox/{playwright.config,*.spec}.ts',
   ],
   project: [

@@ -3,7 +3,7 @@ const MOST_MARKS = 30
 
 const joiner = '\u034F'
 const mark = `(?!${joiner})\\p{M}`
-const manyMarks = new RegExp(`(?:${mark}){${MOST_MARKS}}(?=${mark})`, 'gu')
+const fewMarks = new RegExp(`(?:${mark}){1,${MOST_MARKS}}(?=(${mark})?)`, 'gu')
 
 /**
  * Text as it is kept: in NFC (R18). Towers of marks are parted by an invisible joiner (the "stream-safe" form of UAX 15):
@@ -14,5 +14,5 @@ export function normaliseText(text: string): string {
 }
 
 function partMarks(text: string): string {
-  return text.replace(manyMarks, `$&${joiner}`)
+  return text.replace(fewMarks, (marks: string, next: string | undefined) => (next ? marks + joiner : marks))
 }

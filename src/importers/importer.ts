@@ -12,6 +12,9 @@ export type ImportFailure =
   | { readonly type: 'otherFormat' }
   | { readonly type: 'newerVersion'; readonly version: number }
   | { readonly type: 'tooDeep' }
+  | { readonly type: 'tooMany' }
+  /** A field such as `__proto__`, by which careless code changes every object. */
+  | { readonly type: 'reachingKey'; readonly path: string }
   /** `path` is where in the file, such as `canvas.blocks.channels[2].text`. */
   | { readonly type: 'wrongType'; readonly path: string }
   | { readonly type: 'duplicateId'; readonly id: string }

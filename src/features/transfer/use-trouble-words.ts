@@ -21,6 +21,7 @@ function describe(trouble: ImportTrouble): Record<string, string | number> {
     case 'newerVersion':
       return { version: trouble.version }
     case 'wrongType':
+    case 'reachingKey':
       return { path: trouble.path }
     case 'duplicateId':
     case 'brokenReference':

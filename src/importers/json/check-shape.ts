@@ -1,7 +1,7 @@
 import type { ImportFailure } from '../importer'
 
 /** A canvas nests seven levels; more than this is no canvas, and walking it might end the tab. */
-const MAX_DEPTH = 40
+export const MAX_DEPTH = 40
 
 // They reach into every object when a careless copy sets them.
 const reachingKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -15,7 +15,7 @@ export function findShapeFailure(root: unknown): ImportFailure | undefined {
     for (const found of level) {
       for (const [key, value] of listEntries(found.value)) {
         const path = appendPath(found.path, key)
-        if (typeof key === 'string' && reachingKeys.has(key)) return { type: 'wrongType', path }
+        if (typeof key === 'string' && reachingKeys.has(key)) return { type: 'reachingKey', path }
         if (typeof value === 'object' && value !== null) below.push({ value, path })
       }
     }

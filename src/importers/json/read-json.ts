@@ -5,17 +5,20 @@ import type { ImportFailure, ImportResult } from '../importer'
 import { buildCanvas } from './build-canvas'
 import { findIdFailure } from './check-ids'
 import { appendPath, findShapeFailure } from './check-shape'
+import { findSizeFailure } from './check-size'
 import { fileSchema } from './file-schema'
 import { type FoundObject, type Migration, migrateFile, migrations } from './migrations'
 
-/** In bytes; a thousand notes take about a fiftieth of it. */
-export const SIZE_LIMIT = 20_000_000
+/** In bytes; a thousand notes take about a twenty-fifth of it. */
+export const SIZE_LIMIT = 10_000_000
 
 /** Reads `*.harreman.json`, from the cheapest check to the dearest, and writes nothing (R94). */
 export async function readJson(file: Blob): Promise<ImportResult> {
   if (file.size > SIZE_LIMIT) return fail({ type: 'tooLarge', size: file.size, limit: SIZE_LIMIT })
   const text = await readText(file)
   if (!text.ok) return text
+  const sizeFailure = findSizeFailure(text.value)
+  if (sizeFailure) return fail(sizeFailure)
   const value = parseJson(text.value)
   return value.ok ? readValue(value.value) : value
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { listMotivations, listNotes } from '../../../src/domain/canvas'
 import { FILE_VERSION } from '../../../src/domain/canvas-file'
 import { importers } from '../../../src/importers/index'
@@ -91,6 +91,18 @@ describe('refusing a file', () => {
     expect(await refuse(new Blob([text]))).toEqual({ type: 'tooDeep' })
   })
 
+  test('R94: of more parts than any canvas, before it is parsed', async () => {
+    const text = JSON.stringify(makeFile()).replace('"blocks":{}', `"x":[${'[],'.repeat(100_000)}[]]`)
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(await refuse(new Blob([text]))).toEqual({ type: 'tooMany' })
+    expect(parse).not.toHaveBeenCalled()
+  })
+
+  test('R18: not for brackets and commas in its texts', async () => {
+    const title = `\\"${'[{,'.repeat(200_000)}\\`
+    expect((await accept(makeBlob({ canvas: { title } }))).title).toBe(title)
+  })
+
   const note = { id: 'n1', text: 'ohar bat' }
 
   test.each([
@@ -124,7 +136,7 @@ describe('refusing a file', () => {
     'R94: with a key that reaches too far (%s)',
     async (key) => {
       const text = JSON.stringify(makeFile()).replace('"blocks":{}', `"blocks":{},"answers":{"${key}":"bai"}`)
-      expect(await refuse(new Blob([text]))).toEqual({ type: 'wrongType', path: `canvas.answers.${key}` })
+      expect(await refuse(new Blob([text]))).toEqual({ type: 'reachingKey', path: `canvas.answers.${key}` })
       expect('bai' in Object.prototype).toBe(false)
     },
   )

@@ -1,0 +1,68 @@
+import { newId } from '../../src/document/new-id'
+import type { Canvas, CanvasId } from '../../src/domain/canvas'
+import type { ImportChoice, ImportNeeds } from '../../src/features/transfer/import-file'
+import { createLibrary } from '../../src/state/library'
+import { HarremanDatabase } from '../../src/storage/database'
+import { makeDeviceStorage } from '../../src/storage/device-storage'
+
+/** A real library on a database of its own, with some canvases in it, one of them in the bin. */
+export async function openLibrary(kept: readonly Canvas[]) {
+  const database = new HarremanDatabase(`fuzz-${newId()}`)
+  const timing = { retryDelay: 5, confirmationLimit: 400 }
+  const storage = makeDeviceStorage(database, { now: Date.now, timing })
+  const library = createLibrary(storage)
+  for (const canvas of kept) await library.getState().createCanvas(canvas)
+  const [binned] = kept
+  if (binned) await library.getState().moveToBin([binned.id])
+  while (library.getState().rows?.filter((row) => row.deletedAt !== undefined).length !== 1) {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  return {
+    storage,
+    needs: (choice: ImportChoice): ImportNeeds => {
+      const { createCanvas, readCanvas, replaceCanvas, restore, rows } = library.getState()
+      const findExisting = (id: CanvasId) => {
+        const row = rows?.find((candidate) => candidate.id === id)
+        return row && { title: row.title, updatedAt: row.updatedAt, isInBin: row.deletedAt !== undefined }
+      }
+      return {
+        ask: async () => choice,
+        findExisting,
+        createCanvas,
+        readCanvas,
+        replaceCanvas,
+        restore,
+        newId,
+      }
+    },
+    readCanvas: (id: CanvasId) => library.getState().readCanvas(id),
+    /** Everything in the database as text, without what belongs to one of the canvases. */
+    describe: async (except?: CanvasId) => {
+      const tables = await Promise.all(
+        database.tables.map(async (table) => {
+          const rows: unknown[] = await table.toArray()
+          return rows.filter((row) => !belongsTo(row, except)).map((row) => describeRow(table.name, row))
+        }),
+      )
+      return tables.flat().sort().join('\n')
+    },
+    close: async () => {
+      database.close()
+      await database.delete()
+    },
+  }
+}
+
+export type LibraryUnderTest = Awaited<ReturnType<typeof openLibrary>>
+
+function belongsTo(row: unknown, id: CanvasId | undefined): boolean {
+  if (id === undefined || typeof row !== 'object' || row === null) return false
+  return ('id' in row && row.id === id) || ('canvasId' in row && row.canvasId === id)
+}
+
+function describeRow(table: string, row: unknown): string {
+  const text = JSON.stringify(row, (_key, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+  )
+  return `${table} ${text}`
+}
