@@ -26,7 +26,7 @@ export function watchForVersions(options: KeeperOptions): () => Promise<void> {
   doc.on('beforeTransaction', remember)
   doc.on('updateV2', begin)
   return async () => {
-    stop()
+    if (!keeper) stop()
     // Without its part of the app no version can be kept, and closing goes on.
     await keeper?.then((started) => started.close()).catch(() => undefined)
   }
