@@ -26,7 +26,8 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
   const { t } = useTranslation(['board', 'app'])
   return (
     <Dialog title={t('shortcuts', { ns: 'app' })} closeLabel={t('close', { ns: 'app' })} onClose={onClose}>
-      <dl className={styles.list}>
+      {/* In a low window the list scrolls, also by keyboard. */}
+      <dl className={styles.list} tabIndex={0}>
         {shortcuts.map(({ id, keys }) => (
           <div key={id}>
             <dt>{t(`shortcuts.${id}`)}</dt>

@@ -47,6 +47,8 @@ export function listViews(page: Page, language: Language, content: Language = la
     ...listGuideViews(canvas),
     { name: 'board with parking place', open: () => openParking(canvas) },
     ...listNoteViews(canvas, { openBoard, findAddress: () => address, lines: samples[content] }),
+    ...listOutlineViews(canvas, () => address),
+    ...listVersionViews(canvas, () => address),
     ...listOverlays(canvas, openBoard),
     ...listLibraryViews(page, language),
     { name: 'no such address', open: () => openNowhere(page, language) },
@@ -139,6 +141,65 @@ function listNoteViews(canvas: CanvasPage, { openBoard, findAddress, lines }: Op
         await page.goto(`${findAddress()}/block/customerSegments`)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expect(place('customerSegments').getByRole('strong')).toBeVisible()
+      },
+    },
+  ]
+}
+
+function listOutlineViews({ page, words, place }: CanvasPage, findAddress: () => string): readonly View[] {
+  return [
+    {
+      name: 'outline',
+      open: async () => {
+        await page.goto(`${findAddress()}/outline`)
+        await expect(page.getByRole('navigation', { name: words.outline.contents })).toBeVisible()
+        await expect(place('customerSegments').getByRole('strong')).toBeVisible()
+      },
+    },
+    {
+      name: 'outline, all questions',
+      open: async () => {
+        const relationships = place('customerRelationships')
+        await relationships.getByRole('button', { name: words.outline.allQuestions }).click()
+        await expect(relationships.getByRole('textbox').last()).toBeVisible()
+      },
+    },
+    {
+      name: 'outline, description being written',
+      open: async () => {
+        const first = place('customerSegments').getByRole('listitem').first()
+        await first.getByRole('button', { name: words.board.noteActions }).click()
+        await page.getByRole('menuitem', { name: words.note.description }).click()
+        await expect(page.getByRole('textbox', { name: words.note.description })).toBeFocused()
+      },
+    },
+  ]
+}
+
+/** The edits of the views before have left a version. */
+function listVersionViews({ page, words }: CanvasPage, findAddress: () => string): readonly View[] {
+  const list = page.getByRole('complementary', { name: words.versions.title, exact: true })
+  return [
+    {
+      name: 'versions',
+      open: async () => {
+        await page.goto(`${findAddress()}/versions`)
+        await expect(list.getByRole('link').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'former version',
+      open: async () => {
+        await list.getByRole('link').first().click()
+        await expect(page.getByRole('button', { name: words.versions.restore })).toBeVisible()
+        await expect(page.getByRole('region', { name: words.blocks.channels, exact: true })).toBeVisible()
+      },
+    },
+    {
+      name: 'version being named',
+      open: async () => {
+        await page.getByRole('button', { name: words.versions.name, exact: true }).click()
+        await expect(page.getByRole('dialog', { name: words.versions.dialog.rename })).toBeVisible()
       },
     },
   ]

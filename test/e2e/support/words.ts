@@ -19,6 +19,7 @@ const areas = [
   'offline',
   'report',
   'transfer',
+  'versions',
 ] as const satisfies readonly Area[]
 
 export function readWords(language: Language): Words {
