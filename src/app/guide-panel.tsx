@@ -1,4 +1,13 @@
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { findCanvasKind } from '../domain/kinds/index'
 import { findNextBlock } from '../domain/progress'
 import { useCanvasState, useSelection } from '../state/open-canvas'
@@ -53,9 +62,14 @@ export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
   const closeByKey = (event: KeyboardEvent) => {
     if (isSheet && event.key === 'Escape' && !event.defaultPrevented) close()
   }
+  // What lies under the sheet would have the focus unseen. A menu, a message or the bar above it takes nothing away.
+  const closeBehindFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const isLeft = relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)
+    if (isSheet && isLeft && relatedTarget.closest('main, footer, nav')) toggle()
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key closes what is open, wherever in it the focus is
-    <div ref={sheet} className={styles.guide} tabIndex={-1} onKeyDown={closeByKey}>
+    <div ref={sheet} className={styles.guide} tabIndex={-1} onKeyDown={closeByKey} onBlur={closeBehindFocus}>
       <Suspense fallback={null}>
         <Guide block={active ?? next} onClose={close} />
       </Suspense>

@@ -79,7 +79,7 @@ function begin({ selection, state }: CanvasSession, noteIds: readonly NoteId[]):
 }
 
 /** Where the first of the notes stands now. */
-function findSpot(canvas: Canvas, noteIds: readonly NoteId[]): Spot | undefined {
+export function findSpot(canvas: Canvas, noteIds: readonly NoteId[]): Spot | undefined {
   const note = canvas.notesById.get(noteIds[0] ?? '')
   if (!note) return undefined
   const ids = canvas.noteIdsByPlace.get(note.place.block) ?? []

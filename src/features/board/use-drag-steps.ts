@@ -1,6 +1,8 @@
 import type { DragEndEvent, DragMoveEvent, DragStartEvent } from '@dnd-kit/core'
 import { type RefObject, useMemo } from 'react'
+import type { Spot } from '../../document/commands/notes'
 import type { NoteId, PlaceId } from '../../domain/canvas'
+import { findSpot } from '../../editing/keyboard-move'
 import { listActedOn } from '../../editing/note-actions'
 import { useAnnouncements } from '../../editing/use-announcements'
 import { useNoteActions } from '../../editing/use-note-actions'
@@ -20,8 +22,11 @@ export function useDragSteps(grabbed: RefObject<NoteId>) {
       const { draft, setDraft } = getState()
       if (!draft) return
       const spot = place && { block: place, index: findIndex(place, draft.noteIds, pointer) }
-      if (spot?.block === draft.spot?.block && spot?.index === draft.spot?.index) return
+      if (isSameSpot(spot, draft.spot)) return
       setDraft({ ...draft, spot })
+      // Where the note stood it is only said to be lifted; these words would take the place of those.
+      const isFirst = draft.spot === undefined
+      if (isFirst && isSameSpot(spot, findSpot(session.state.getState().canvas, draft.noteIds))) return
       say.over(spot, draft.noteIds)
     }
     const follow = ({ over }: Pick<DragMoveEvent, 'over'>) => {
@@ -63,6 +68,10 @@ export function useDragSteps(grabbed: RefObject<NoteId>) {
       },
     }
   }, [session, grabbed, moveNotes, say])
+}
+
+function isSameSpot(one: Spot | undefined, other: Spot | undefined): boolean {
+  return one?.block === other?.block && one?.index === other?.index
 }
 
 function findRegion(place: PlaceId): HTMLElement | null {

@@ -49,8 +49,9 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         </Link>
       </nav>
       <div className={styles.tools}>
-        <IconButton icon={Undo2} label={t('undo')} disabled={!canUndo} onClick={undo} />
-        <IconButton icon={Redo2} label={t('redo')} disabled={!canRedo} onClick={redo} />
+        {/* Not `disabled`: whoever undoes the last step keeps the focus here, and can redo. */}
+        <IconButton icon={Undo2} label={t('undo')} aria-disabled={!canUndo} onClick={undo} />
+        <IconButton icon={Redo2} label={t('redo')} aria-disabled={!canRedo} onClick={redo} />
         <LanguageMenu />
         <SettingsMenu
           onShowDetails={onShowDetails}

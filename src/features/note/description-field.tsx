@@ -6,11 +6,13 @@ import { parseRichText } from '../../rich-text/parse-rich-text'
 import { useContentField } from '../../state/content-field'
 import { useCanvasSession } from '../../state/open-canvas'
 import { Field } from '../../ui/field'
+import { hasCommandKey } from '../../ui/letter-key'
 import { RichTextView } from '../../ui/rich-text-view'
 import { TextArea } from '../../ui/text-area'
-import { type Format, FormattingToolbar, findFormat, toggleFormat } from './formatting-toolbar'
+import { continueList } from './continue-list'
+import { FormattingToolbar, findFormat, toggleFormat } from './formatting-toolbar'
 import styles from './note-view.module.css'
-import type { Selection } from './text-lines'
+import type { FormattedText, Selection } from './text-lines'
 import { typeText } from './type-text'
 
 /** The longer description: its source with the means to format it, and what comes of it (R15). */
@@ -18,14 +20,17 @@ export function DescriptionField({ note }: { readonly note: Note }) {
   const { t } = useTranslation('note')
   const { document, isReadOnly } = useCanvasSession()
   const field = useContentField()
-  const { holder, selection, watchSelection, apply } = useFormatting(note.description, (description) =>
+  const { holder, selection, watchSelection, change } = useFormatting(note.description, (description) =>
     writeNoteDescription(document, note.id, description),
   )
   const onKeyDown = (event: KeyboardEvent) => {
-    const format = isReadOnly ? undefined : findFormat(event)
-    if (!format) return
-    event.preventDefault()
-    apply(format)
+    if (isReadOnly || event.nativeEvent.isComposing) return
+    const format = findFormat(event)
+    const isNewLine = event.key === 'Enter' && !event.shiftKey && !hasCommandKey(event)
+    const isHandled = format
+      ? change((text, place) => toggleFormat(text, place, format))
+      : isNewLine && change(continueList)
+    if (isHandled) event.preventDefault()
   }
   return (
     <div className={styles.description}>
@@ -34,7 +39,11 @@ export function DescriptionField({ note }: { readonly note: Note }) {
           {(control) => (
             <>
               {!isReadOnly && (
-                <FormattingToolbar text={note.description} selection={selection} onToggle={apply} />
+                <FormattingToolbar
+                  text={note.description}
+                  selection={selection}
+                  onToggle={(format) => change((text, place) => toggleFormat(text, place, format))}
+                />
               )}
               <TextArea
                 {...control}
@@ -71,7 +80,10 @@ function Preview({ source, lang }: { readonly source: string; readonly lang: str
   )
 }
 
-/** Formats what is selected in the textarea inside `holder`, and keeps it selected. */
+/** A change of the text at a selection; undefined where it means nothing. */
+type Edit = (text: string, selection: Selection) => FormattedText | undefined
+
+/** Changes what is selected in the textarea inside `holder`, and keeps it selected. */
 function useFormatting(text: string, write: (text: string) => void) {
   const holder = useRef<HTMLDivElement>(null)
   const [selection, setSelection] = useState<Selection>({ start: 0, end: 0 })
@@ -84,16 +96,19 @@ function useFormatting(text: string, write: (text: string) => void) {
     setSelection(wanted.current)
     wanted.current = undefined
   }, [text])
-  const apply = (format: Format) => {
+  /** Answers whether there was anything to change here. */
+  const change = (edit: Edit): boolean => {
     const element = findField()
-    if (!element) return
+    const place = element && { start: element.selectionStart, end: element.selectionEnd }
+    const result = place && edit(text, place)
+    if (!element || !result) return false
     element.focus()
-    const result = toggleFormat(text, { start: element.selectionStart, end: element.selectionEnd }, format)
-    if (result.text === text) return
+    if (result.text === text) return true
     wanted.current = result.selection
     if (!typeText(element, result.text)) write(result.text)
+    return true
   }
   const watchSelection = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) =>
     setSelection({ start: currentTarget.selectionStart, end: currentTarget.selectionEnd })
-  return { holder, selection, watchSelection, apply }
+  return { holder, selection, watchSelection, change }
 }

@@ -61,13 +61,14 @@ describe('the status line', () => {
 describe('Undo and Redo', () => {
   test('can be pressed only when there is something to take back or to do again', async () => {
     const { user, session, read } = await openHeader()
-    const isPossible = () => [!findButton('Undo').disabled, !findButton('Redo').disabled]
+    const isPossible = () => ['Undo', 'Redo'].map((name) => findButton(name).ariaDisabled === 'false')
     expect(isPossible()).toEqual([false, false])
     act(() => colourNotes(session.document, ['shop'], 'rose'))
     expect(isPossible()).toEqual([true, false])
     await user.click(findButton('Undo'))
     expect(read().notesById.get('shop')?.colour).toBe('yellow')
     expect(isPossible()).toEqual([false, true])
+    expect(document.activeElement).toBe(findButton('Undo'))
     await user.click(findButton('Redo'))
     expect(read().notesById.get('shop')?.colour).toBe('rose')
   })

@@ -137,7 +137,7 @@ describe('the longer description', () => {
 
   test('R15: becomes paragraphs, bold and lists; the star survives', async () => {
     const { user, readNote } = await openNote()
-    await user.type(getDescription(), '★ bat **bi**{Enter}{Enter}- hiru{Enter}- lau')
+    await user.type(getDescription(), '★ bat **bi**{Enter}{Enter}- hiru{Enter}lau')
     expect(readNote()?.description).toBe('★ bat **bi**\n\n- hiru\n- lau')
     expect(within(readPreview()).getAllByRole('listitem')).toHaveLength(2)
     expect(readPreview().querySelector('strong')?.textContent).toBe('bi')
