@@ -22,6 +22,10 @@ export async function makeServices(): Promise<StartedServices> {
   const { storage, work } = watchUnsavedWork(
     opened.ok ? opened.value : (await import('../storage/memory-storage')).makeMemoryStorage(now),
   )
+  storage.onCleared(() => {
+    // Where the part cannot be loaded the work goes on without the words about it.
+    import('./cleared-notice').then(({ tellCleared }) => tellCleared()).catch(() => undefined)
+  })
   const preferences = await createPreferences(storage.preferences)
   const library = createLibrary(storage)
   const services = { storage, preferences, library, toasts: createToasts(), now }

@@ -49,6 +49,11 @@ export class HarremanDatabase extends Dexie {
       versionContents: 'id',
     })
   }
+
+  /** By itself Dexie never again opens what could not be opened once. */
+  forgetFailure(): void {
+    if (this.hasFailed() && !this.isOutdated) this.close({ disableAutoOpen: false })
+  }
 }
 
 export type DatabaseOpening =
@@ -83,11 +88,27 @@ export async function openDatabase(
   })
 }
 
-async function openNow(database: HarremanDatabase): Promise<DatabaseOpening> {
+/** Opens a database whose connection the browser has cut. */
+export async function reopenDatabase(database: HarremanDatabase): Promise<void> {
+  database.close({ disableAutoOpen: false })
+  const opening = await openNow(database)
+  if (opening.type === 'newer') database.isOutdated = true
+}
+
+/** What these name passes by itself: the browser was killed a moment ago, or is still clearing up. */
+const passingErrors: readonly unknown[] = ['UnknownError', 'AbortError']
+const LONGEST_PAUSE = 1600
+
+async function openNow(database: HarremanDatabase, pause = 50): Promise<DatabaseOpening> {
   try {
     await database.open()
   } catch (error) {
-    return { type: error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unavailable' }
+    const name = error instanceof Error && error.name
+    if (name === 'VersionError') return { type: 'newer' }
+    if (!passingErrors.includes(name) || pause > LONGEST_PAUSE) return { type: 'unavailable' }
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    database.forgetFailure()
+    return await openNow(database, 2 * pause)
   }
   // Dexie opens a newer database without a word, and counts in tenths of a version.
   if (database.backendDB().version < (DATABASE_VERSION + 1) * 10) return { type: 'opened', database }

@@ -44,6 +44,7 @@ export class DeviceDocument implements DocumentProvider {
   #number = 0
   #state: SaveState = { type: 'saved' }
   #hasNews = false
+  #isReady = Promise.resolve()
   #stopWakeUps = () => {}
   #closing: Promise<void> | undefined
 
@@ -99,6 +100,14 @@ export class DeviceDocument implements DocumentProvider {
     await this.#queue.flush()
   }
 
+  /** Writes the whole document as soon as it can, because what was on the disk is gone. */
+  writeAnew(isReady: Promise<void>): void {
+    this.#isReady = isReady
+    this.#log.forgetRows()
+    this.#queue.add(Y.encodeStateAsUpdateV2(this.#doc))
+    this.#updateState()
+  }
+
   #start(): void {
     this.#doc.on('updateV2', this.#collect)
     this.#stopWakeUps = onWakeUp(this.#catchUp)
@@ -147,6 +156,7 @@ export class DeviceDocument implements DocumentProvider {
   readonly #append = async (take: () => Uint8Array): Promise<void> => {
     let number = this.#number
     let received: readonly ReceivedEdit[] = []
+    await this.#isReady
     await this.#log.append(() => {
       this.#send()
       number = this.#number

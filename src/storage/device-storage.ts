@@ -1,13 +1,12 @@
-import type * as Y from 'yjs'
-import type { CanvasId } from '../domain/canvas'
-import type { CanvasSummary } from '../domain/progress'
+import { Dexie, RangeSet } from 'dexie'
 import { estimateStorage, requestPersistence } from './browser-quota'
 import { makeCanvasRepository } from './canvas-repository'
-import type { HarremanDatabase } from './database'
-import { DeviceDocument, type DocumentTiming } from './device-document'
+import { type HarremanDatabase, reopenDatabase } from './database'
+import type { DocumentTiming } from './device-document'
 import { makeLateVersions } from './late-versions'
+import { OpenDocuments } from './open-documents'
 import { makePreferenceStore } from './preference-store'
-import type { OpenOutcome, Storage } from './storage'
+import type { Storage } from './storage'
 
 export interface DeviceStorageOptions {
   /** The clock; milliseconds since 1970 UTC. */
@@ -23,40 +22,32 @@ export function makeDeviceStorage(
   database: HarremanDatabase,
   { now, timing }: DeviceStorageOptions,
 ): Storage {
-  const documents = new Set<DeviceDocument>()
-  const outdatedListeners = new Set<() => void>()
+  const documents = new OpenDocuments({ database, now, timing })
+  const outdated = new Set<() => void>()
+  const cleared = new Set<() => void>()
 
   const makeWay = async () => {
-    const writes = Promise.all([...documents].map((document) => document.flush()))
-    await Promise.race([writes, new Promise((resolve) => setTimeout(resolve, LAST_WRITES_LIMIT))])
+    await Promise.race([documents.flush(), new Promise((resolve) => setTimeout(resolve, LAST_WRITES_LIMIT))])
     database.isOutdated = true
     database.close()
-    for (const listener of outdatedListeners) listener()
+    for (const listener of outdated) listener()
   }
+  const beginAnew = async () => {
+    const isOpen = reopenDatabase(database)
+    documents.writeAnew(isOpen)
+    for (const listener of cleared) listener()
+    await isOpen
+    // Nobody has written, yet every list has to be read again, in all tabs.
+    Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, [[]]) })
+  }
+  // The browser cuts the connection when it takes the data away from under it.
+  database.on('ready', () => database.backendDB().addEventListener('close', beginAnew), true)
   database.on('versionchange', (event) => {
-    // Without a new version the database is being deleted: the next write begins a fresh one.
-    if (event.newVersion === null) database.close({ disableAutoOpen: false })
-    else void makeWay()
+    // Without a new version the database is being deleted; the next act opens a fresh one.
+    void (event.newVersion === null ? beginAnew() : makeWay())
     // Dexie's own answer would open the newer database again at the next write.
     return false
   })
-
-  const openDocument = async (
-    id: CanvasId,
-    doc: Y.Doc,
-    summarise: () => CanvasSummary,
-  ): Promise<OpenOutcome> => {
-    const document = new DeviceDocument({ database, now, timing }, id, doc, summarise)
-    const outcome = await document.open()
-    if (outcome.type !== 'opened') return outcome
-    documents.add(document)
-    const close = async () => {
-      await document.close()
-      documents.delete(document)
-    }
-    const { getState, subscribe, retry } = document
-    return { type: 'opened', provider: { getState, subscribe, retry, close } }
-  }
 
   return {
     mode: 'device',
@@ -66,13 +57,18 @@ export function makeDeviceStorage(
       return makeVersionRepository(database, now)
     }),
     preferences: makePreferenceStore(database),
-    openDocument,
+    openDocument: documents.open,
     addKept: async (...kept) => (await import('./add-kept')).addKept(database, ...kept),
     estimate: estimateStorage,
     requestPersistence,
-    onOutdated: (listener) => {
-      outdatedListeners.add(listener)
-      return () => outdatedListeners.delete(listener)
-    },
+    onOutdated: listenIn(outdated),
+    onCleared: listenIn(cleared),
+  }
+}
+
+function listenIn(listeners: Set<() => void>) {
+  return (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   }
 }

@@ -38,6 +38,7 @@ export function makeMemoryStorage(now: () => number): Storage {
     estimate: async () => ({ usage: undefined, quota: undefined, isPersistent: false }),
     requestPersistence: async () => false,
     onOutdated: () => () => undefined,
+    onCleared: () => () => undefined,
   }
 }
 

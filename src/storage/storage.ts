@@ -174,4 +174,6 @@ export interface Storage {
   readonly requestPersistence: () => Promise<boolean>
   /** Calls back when another tab needs a newer database than this one can read: time to reload. */
   readonly onOutdated: (listener: () => void) => () => void
+  /** Calls back when the browser has deleted everything under the open tab; open documents are written anew. */
+  readonly onCleared: (listener: () => void) => () => void
 }

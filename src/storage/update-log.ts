@@ -85,6 +85,11 @@ export class UpdateLog {
     })
   }
 
+  /** After the database was taken away: a new one counts its rows from the beginning. */
+  forgetRows(): void {
+    this.#known.clear()
+  }
+
   /** Replaces the rows whose content the document has by one; a row that cannot be read stays as it is. */
   async compact(): Promise<void> {
     await this.#write(async (row) => {
@@ -102,6 +107,7 @@ export class UpdateLog {
   /** Gives the row as it lies there; the run gives the key of the row it adds, which counts once it is committed. */
   async #write(run: (row: unknown) => Promise<number | undefined>): Promise<void> {
     const { database, id } = this.#options
+    database.forgetFailure()
     const key = await database.transaction('rw', database.canvases, database.updates, async () => {
       await this.#takeNewRows()
       return await run(await database.canvases.get(id))

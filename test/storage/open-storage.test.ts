@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { HarremanDatabase } from '../../src/storage/database'
@@ -153,7 +154,15 @@ describe('a tab whose database a newer version of the app wants', () => {
 })
 
 describe('a tab whose database is deleted under it', () => {
-  test('writes the whole open canvas into a fresh one with the next edit', async () => {
+  /** The browser cuts the connection when it clears its data, and lets nobody in for a moment. */
+  function clearData(database: HarremanDatabase) {
+    vi.spyOn(database, 'open').mockRejectedValueOnce(new DOMException('still clearing', 'AbortError'))
+    indexedDB.deleteDatabase(database.name)
+    // The package asks for the class where it means an instance.
+    forceCloseDatabase(database.backendDB() as never)
+  }
+
+  test('writes the whole open canvas at once into a fresh one, and goes on', async () => {
     const name = newDatabaseName()
     const { storage } = openTab(name)
     const id = await createCanvas(storage)
@@ -161,8 +170,39 @@ describe('a tab whose database is deleted under it', () => {
     canvas.addNote('before')
     await waitUntil(() => canvas.provider.getState().type === 'saved')
     await new HarremanDatabase(name).delete()
+    expect(canvas.provider.getState().type).toBe('saving')
+    await waitUntil(() => canvas.provider.getState().type === 'saved')
+    expect(await readStoredTexts(openTab(name).storage, id)).toEqual(['before'])
     canvas.addNote('after')
     await waitUntil(() => canvas.provider.getState().type === 'saved')
     expect(await readStoredTexts(openTab(name).storage, id)).toEqual(['after', 'before'])
+  })
+
+  test('does so too when the browser cut the connection and does not open it at the first try', async () => {
+    const { storage, database } = openTab(newDatabaseName())
+    const id = await createCanvas(storage)
+    const canvas = await openCanvas(storage, id)
+    canvas.addNote('before')
+    await waitUntil(() => canvas.provider.getState().type === 'saved')
+    clearData(database)
+    expect(canvas.provider.getState().type).toBe('saving')
+    await waitUntil(() => canvas.provider.getState().type === 'saved')
+    expect(await readStoredTexts(storage, id)).toEqual(['before'])
+  })
+
+  test('tells of it, and its library shows what is there now', async () => {
+    const name = newDatabaseName()
+    const { storage } = openTab(name)
+    const [id] = [await createCanvas(storage), await createCanvas(storage)]
+    const shown: string[][] = []
+    onTestFinished(storage.canvases.watch((rows) => shown.push(rows.map((row) => row.id))))
+    await waitUntil(() => shown.at(-1)?.length === 2)
+    await openCanvas(storage, id)
+    const onCleared = vi.fn()
+    storage.onCleared(onCleared)
+    await new HarremanDatabase(name).delete()
+    await waitUntil(() => shown.at(-1)?.length === 1)
+    expect(shown.at(-1)).toEqual([id])
+    expect(onCleared).toHaveBeenCalledTimes(1)
   })
 })

@@ -35,7 +35,7 @@ async function openLog(now: () => number = Date.now) {
     Y.applyUpdateV2(stored.doc, (await storage.canvases.read(id)) ?? new Uint8Array())
     return stored.title.toString()
   }
-  return { database, document, log, take, readRow, readStoredTitle }
+  return { database, id, document, log, take, readRow, readStoredTitle }
 }
 
 describe('the row of a canvas in the library', () => {
@@ -69,5 +69,19 @@ describe('the row of a canvas in the library', () => {
     now = 2000
     await log.compact()
     expect((await readRow())?.updatedAt).toBe(1000)
+  })
+})
+
+describe('the rows of a canvas', () => {
+  test('are all new after the database was deleted, though they count from the beginning', async () => {
+    const { database, id, document, log } = await openLog()
+    const other = openSchema(new Y.Doc())
+    writeTitle(other, 'From another tab')
+    await database.delete()
+    await database.open()
+    log.forgetRows()
+    await database.updates.add({ canvasId: id, bytes: Y.encodeStateAsUpdateV2(other.doc) })
+    await log.catchUp()
+    expect(document.title.toString()).toBe('From another tab')
   })
 })

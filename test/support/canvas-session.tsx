@@ -107,5 +107,6 @@ function makeTestStorage(canvas: Canvas, { version, saveState = { type: 'saved' 
     estimate: () => Promise.resolve({ usage: undefined, quota: undefined, isPersistent: false }),
     requestPersistence: () => Promise.resolve(false),
     onOutdated: () => () => undefined,
+    onCleared: () => () => undefined,
   }
 }
