@@ -23,12 +23,14 @@ const firstNote: Loads = {
 const besides: Loads = {
   parts: [
     'src/app/offline/keep-offline.ts',
+    'src/features/backup/backup-sign.tsx',
     'src/features/board/first-question.tsx',
     'src/features/board/pointer-drag.tsx',
     'src/features/guide/guide.tsx',
     'src/features/transfer/print-sheet.tsx',
+    'src/state/follow-folder.ts',
   ],
-  areas: ['guide', 'kinds', 'report'],
+  areas: ['backup', 'guide', 'kinds', 'report'],
 }
 
 interface Chunk {

@@ -8,9 +8,7 @@ import { useVersion } from './offline/version'
 
 const Bin = lazy(() => import('../features/library/bin').then((module) => ({ default: module.Bin })))
 const OfflineSign = lazy(() => import('./offline/offline-sign'))
-const BackupButton = lazy(() =>
-  import('../features/backup/backup-button').then((module) => ({ default: module.BackupButton })),
-)
+const BackupSign = lazy(() => import('../features/backup/backup-sign'))
 const BackupDialog = lazy(() => import('../features/backup/backup-dialog'))
 
 /** The canvases of this device, or its bin, below the app's own bar. */
@@ -18,11 +16,18 @@ export default function LibraryPage({ view }: { readonly view: 'canvases' | 'bin
   const [, navigate] = useLocation()
   const isOffline = useVersion((state) => state.isOffline)
   const [backup, setBackup] = useState<{ file?: File }>()
+  const openBackup = () => setBackup({})
+  const foot = (
+    <>
+      <BackupSign place="below" onOpen={openBackup} />
+      {isOffline && <OfflineSign />}
+    </>
+  )
   return (
     <>
       <LibraryBar>
         <Suspense fallback={null}>
-          <BackupButton onOpen={() => setBackup({})} />
+          <BackupSign place="bar" onOpen={openBackup} />
         </Suspense>
       </LibraryBar>
       {view === 'bin' ? (
@@ -32,7 +37,12 @@ export default function LibraryPage({ view }: { readonly view: 'canvases' | 'bin
       ) : (
         <ImportDesk onImported={(id) => navigate(canvasAddress(id))} onBackup={(file) => setBackup({ file })}>
           {({ pickFiles, importFiles }) => (
-            <Library onImport={pickFiles} onFiles={importFiles} foot={isOffline && <OfflineSign />} />
+            <Library
+              onImport={pickFiles}
+              onFiles={importFiles}
+              notice={<BackupSign place="above" onOpen={openBackup} />}
+              foot={foot}
+            />
           )}
         </ImportDesk>
       )}

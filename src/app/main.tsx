@@ -5,7 +5,7 @@ import '../ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { detectLanguage } from '../i18n/detect-language'
 import { startTexts } from '../i18n/texts'
-import { ServicesProvider } from '../state/services'
+import { type Services, ServicesProvider } from '../state/services'
 import { App } from './app'
 import { ErrorScreen } from './error-screen'
 import type { UnsavedWork } from './offline/unsaved-work'
@@ -27,6 +27,13 @@ async function start(root: HTMLElement) {
   )
   // Where the part cannot be loaded the next visit tries again.
   keepOfflineLater(work).catch(() => undefined)
+  followFolderLater(services).catch(() => undefined)
+}
+
+async function followFolderLater(services: Services) {
+  await waitUntilIdle()
+  const { followFolder } = await import('../state/follow-folder')
+  followFolder(services)
 }
 
 async function keepOfflineLater(work: UnsavedWork) {

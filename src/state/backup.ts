@@ -1,7 +1,7 @@
 import { createStore, type StoreApi, useStore } from 'zustand'
-import { makeBackup, type NamedBackup } from '../backup/make-backup'
-import { type RestoreOffer, readBackup } from '../backup/read-backup'
-import { type DifferingChoice, type RestoreOutcome, runRestore } from '../backup/run-restore'
+import type { NamedBackup } from '../backup/make-backup'
+import type { RestoreOffer } from '../backup/read-backup'
+import type { DifferingChoice, RestoreOutcome } from '../backup/run-restore'
 import type { BackupFailure } from '../backup/unpack-backup'
 import type { Result } from '../domain/result'
 import { readPreferences } from './preferences'
@@ -52,16 +52,27 @@ function createBackup({ storage, library, preferences, now }: Services): StoreAp
   const store = createStore<BackupState>((set) => ({
     savedAt: undefined,
     isRead: false,
-    makeBackup: (watch) => makeBackup({ source: storage, now: new Date(now()), ...watch }),
+    makeBackup: async (watch) => {
+      const { makeBackup } = await import('../backup/make-backup')
+      return makeBackup({ source: storage, now: new Date(now()), ...watch })
+    },
     noteSaved: () => {
       const savedAt = now()
       set({ savedAt })
       storage.preferences.write(SAVED_AT, savedAt).catch(() => undefined)
     },
-    readBackup: (file, watch) => readBackup(file, storage, watch),
+    readBackup: async (file, watch) => {
+      const { readBackup } = await import('../backup/read-backup')
+      return readBackup(file, storage, watch)
+    },
     restoreBackup: async ({ backup, plan }, differing, withPreferences) => {
+      const { runRestore } = await import('../backup/run-restore')
       const { replaceCanvas } = library.getState()
-      const outcome = await runRestore(plan, { storage, replaceCanvas, differing })
+      const outcome = await runRestore(plan, {
+        storage,
+        replaceCanvas: (id, canvas) => replaceCanvas(id, canvas, 'restore'),
+        differing,
+      })
       if (withPreferences) {
         const chosen = readPreferences({ ...preferences.getState(), ...backup.preferences })
         preferences.setState(chosen)

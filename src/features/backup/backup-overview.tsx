@@ -6,19 +6,23 @@ import { formatDate } from '../../i18n/formats/dates'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
 import { useBackup } from '../../state/backup'
+import { useServices } from '../../state/services'
 import { Button } from '../../ui/button'
 import { saveFile } from '../../ui/save-file'
 import styles from './backup.module.css'
+import { FolderSection } from './folder-section'
 import { useWork } from './use-work'
 import { WorkBar } from './work-bar'
 
 /** What there is to do about backups while none is being restored. */
 export function BackupOverview({ onPick }: { readonly onPick: () => void }) {
   const { t } = useTranslation('backup')
+  const isKept = useServices().storage.mode === 'device'
   return (
     <>
       <p>{t('text')}</p>
       <MakeBackup onPick={onPick} />
+      {isKept && <FolderSection />}
       <section className={styles.section}>
         <h3>{t('limits.title')}</h3>
         <ul className={styles.points}>

@@ -30,12 +30,13 @@ interface LibraryProps {
   readonly onImport: () => void
   /** Imports files that were dropped onto the page. */
   readonly onFiles: (files: File[]) => void
-  /** Stands below everything; it may come late. */
+  /** What stands above and below everything; it may come late. */
+  readonly notice?: ReactNode
   readonly foot?: ReactNode
 }
 
 /** All canvases of this device, with the ways to a new one. Draws the page's `main`. */
-export function Library({ onImport, onFiles, foot }: LibraryProps) {
+export function Library({ onImport, onFiles, notice, foot }: LibraryProps) {
   const { t } = useTranslation('library')
   const { createEmpty, createExample } = useCreateCanvas()
   const isDragging = useFileDrop(onFiles)
@@ -49,6 +50,7 @@ export function Library({ onImport, onFiles, foot }: LibraryProps) {
   return (
     <main ref={page} className={styles.page} tabIndex={-1}>
       {!isKept && <MemoryWarning />}
+      <Suspense fallback={null}>{notice}</Suspense>
       <LibraryHead {...ways} search={hasCanvases ? { query, onQueryChange: setQuery } : undefined} />
       <ListBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
       {canvases?.length === 0 && <EmptyLibrary {...ways} />}
