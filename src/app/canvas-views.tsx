@@ -1,13 +1,11 @@
-import { BookOpen, LayoutDashboard, ListTree } from 'lucide-react'
+import { BookOpen } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { BoardView } from '../features/board/board-view'
 import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
 import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
-import { canvasAddress, outlineAddress } from '../state/addresses'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
@@ -15,7 +13,7 @@ import styles from './canvas-views.module.css'
 import { GuidePanel, useGuidePanel } from './guide-panel'
 import { NotFoundPage } from './not-found-page'
 import { SaveNotice } from './save-notice'
-import { type CanvasView, useViewAddress } from './use-view-address'
+import { useViewAddress } from './use-view-address'
 
 const CanvasDetails = lazy(() =>
   import('../features/details/canvas-details').then(({ CanvasDetails }) => ({ default: CanvasDetails })),
@@ -23,6 +21,7 @@ const CanvasDetails = lazy(() =>
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
+const OtherView = lazy(() => import('./other-view'))
 const OutlineView = lazy(() => import('../features/outline/outline-view'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const VersionsView = lazy(() => import('./versions-view'))
@@ -57,7 +56,9 @@ export function CanvasViews() {
   )
   const bottomTools = isNarrow && (
     <>
-      <OtherView view={view} />
+      <Suspense fallback={null}>
+        <OtherView view={view} />
+      </Suspense>
       {guideButton}
     </>
   )
@@ -85,22 +86,6 @@ export function CanvasViews() {
         <PrintSheet key={id} language={language} takeCanvas={takeCanvas} />
       </Suspense>
     </div>
-  )
-}
-
-/** On a narrow window the bar at the top has no room for the views: this link leads to the one that is not shown. */
-function OtherView({ view }: { readonly view: CanvasView }) {
-  const { t } = useTranslation('app')
-  const { id } = useCanvasSession()
-  const isOutline = view === 'outline'
-  const Icon = isOutline ? LayoutDashboard : ListTree
-  return (
-    <nav aria-label={t('views')}>
-      <Link href={isOutline ? canvasAddress(id) : outlineAddress(id)} className={styles.otherView}>
-        <Icon size={16} aria-hidden />
-        {t(isOutline ? 'board' : 'outline')}
-      </Link>
-    </nav>
   )
 }
 
