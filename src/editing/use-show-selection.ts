@@ -9,9 +9,13 @@ export function useShowSelection() {
       selection.subscribe(({ selectedNoteIds }, before) => {
         const [first] = selectedNoteIds
         if (!first || selectedNoteIds === before.selectedNoteIds) return
-        requestAnimationFrame(() =>
-          document.querySelector(`[data-note="${CSS.escape(first)}"]`)?.scrollIntoView({ block: 'nearest' }),
-        )
+        requestAnimationFrame(() => {
+          const note = document.querySelector(`[data-note="${CSS.escape(first)}"]`)
+          note?.scrollIntoView({ block: 'nearest' })
+          // A note that goes back into another block is drawn anew there, and the focus it had is gone.
+          if (document.activeElement === document.body)
+            note?.querySelector<HTMLElement>('[data-focus="note"]')?.focus()
+        })
       }),
     [selection],
   )
