@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatNumber } from '../../i18n/formats/numbers'
-import { formatRelativeTime } from '../../i18n/formats/relative-time'
+import { formatTimeSince } from '../../i18n/formats/relative-time'
 import { currentLanguage } from '../../i18n/texts'
 import { libraryAddress } from '../../state/addresses'
 import type { CanvasRow } from '../../state/library'
@@ -60,7 +60,7 @@ function BinItem({ row, now, acts }: BinItemProps) {
   const { t: tApp } = useTranslation('app')
   const item = useRef<HTMLLIElement>(null)
   const [isAsking, setAsking] = useState(false)
-  const when = formatRelativeTime(new Date(row.deletedAt ?? row.updatedAt), now, currentLanguage())
+  const when = formatTimeSince(new Date(row.deletedAt ?? row.updatedAt), now, currentLanguage())
   return (
     <li ref={item} className={styles.item}>
       <div className={styles.words}>

@@ -3,7 +3,7 @@ import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatDate } from '../../i18n/formats/dates'
-import { formatRelativeTime } from '../../i18n/formats/relative-time'
+import { formatTimeSince } from '../../i18n/formats/relative-time'
 import { currentLanguage } from '../../i18n/texts'
 import { canvasAddress } from '../../state/addresses'
 import type { CanvasRow } from '../../state/library'
@@ -93,7 +93,7 @@ function CardFoot({ row, now }: Pick<CanvasCardProps, 'row' | 'now'>) {
         dateTime={changed.toISOString()}
         title={t('card.changed', { date: formatDate(changed, language, 'dateTime') })}
       >
-        {formatRelativeTime(changed, now, language)}
+        {formatTimeSince(changed, now, language)}
       </time>
     </div>
   )

@@ -73,6 +73,12 @@ export function formatRelativeTime(then: Date, now: Date, language: Language): s
   return formatRelativeDay(then, now, language)
 }
 
+/** The same for what has happened: where the clock was set back since, the date, because nothing happened tomorrow. */
+export function formatTimeSince(then: Date, now: Date, language: Language): string {
+  const isAhead = then.getTime() - now.getTime() >= MINUTE
+  return isAhead ? formatDate(then, language, 'dateTime') : formatRelativeTime(then, now, language)
+}
+
 /** How many calendar days a day is away: `yesterday`, `today`, `in 3 days`; from a week on the short date. */
 export function formatRelativeDay(then: Date, now: Date, language: Language): string {
   const words = wordsByLanguage[language]

@@ -16,13 +16,13 @@ export async function takeDatabaseAway(page: Page, way: 'missing' | 'blocked'): 
   }, way)
 }
 
-/** Lets a test fill up the disk and make room again while the app runs. */
-export async function controlRoom(page: Page) {
-  await page.addInitScript(() => {
+/** Lets a test fill up the disk and make room again while the app runs; or break it, by another name of the error. */
+export async function controlRoom(page: Page, errorName = 'QuotaExceededError') {
+  await page.addInitScript((name) => {
     const { add, put } = IDBObjectStore.prototype
     const isFull = () => 'isDiskFull' in window && window.isDiskFull === true
     const refuse = () => {
-      throw new DOMException('No room left', 'QuotaExceededError')
+      throw new DOMException('Nothing can be written', name)
     }
     IDBObjectStore.prototype.add = function (...values) {
       return isFull() ? refuse() : add.apply(this, values)
@@ -30,7 +30,7 @@ export async function controlRoom(page: Page) {
     IDBObjectStore.prototype.put = function (...values) {
       return isFull() ? refuse() : put.apply(this, values)
     }
-  })
+  }, errorName)
   const set = (isDiskFull: boolean) =>
     page.evaluate((value) => Object.assign(window, { isDiskFull: value }), isDiskFull)
   /** Makes room and presses the button in one turn: else the app's own next try could come first. */
@@ -39,7 +39,7 @@ export async function controlRoom(page: Page) {
       Object.assign(window, { isDiskFull: false })
       element.click()
     })
-  return { fillUp: () => set(true), makeRoomAndPress }
+  return { fillUp: () => set(true), makeRoom: () => set(false), makeRoomAndPress }
 }
 
 /** Holds back the news that a transaction has completed until the test lets it through. */

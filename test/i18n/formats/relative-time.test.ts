@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/domain/language'
-import { formatRelativeDay, formatRelativeTime } from '../../../src/i18n/formats/relative-time'
+import { formatDate } from '../../../src/i18n/formats/dates'
+import {
+  formatRelativeDay,
+  formatRelativeTime,
+  formatTimeSince,
+} from '../../../src/i18n/formats/relative-time'
 import { describeInBothIntls } from '../../support/both-intls'
 
 const now = new Date(2024, 1, 21, 15, 4)
@@ -43,6 +48,15 @@ describeInBothIntls('a relative time', () => {
     const afterMidnight = new Date(2024, 1, 21, 0, 30)
     expect(formatRelativeTime(new Date(2024, 1, 20, 22, 0), afterMidnight, 'en')).toBe('yesterday')
     expect(formatRelativeTime(new Date(2024, 1, 20, 23, 50), afterMidnight, 'en')).toBe('40 minutes ago')
+  })
+})
+
+describeInBothIntls('the time since something happened', () => {
+  test('is the date where the clock was set back: nothing happened tomorrow', () => {
+    const since = languages.map((language) => formatTimeSince(at({ days: 1 }), now, language))
+    expect(since).toEqual(languages.map((language) => formatDate(at({ days: 1 }), language, 'dateTime')))
+    expect(formatTimeSince(at({ minutes: 0.5 }), now, 'en')).toBe('just now')
+    expect(formatTimeSince(at({ minutes: -3 }), now, 'en')).toBe('3 minutes ago')
   })
 })
 
