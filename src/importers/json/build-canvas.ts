@@ -42,7 +42,7 @@ function buildNotes(block: PlaceId, notes: readonly FileNote[]): Note[] {
     description: cleanText(note.description),
     place: { block, order },
     colour: note.colour ?? 'yellow',
-    kinds: [...new Set(note.kinds)].sort(),
+    kinds: [...new Set(note.kinds?.map(cleanText))].sort(),
     isAddition: note.addition ?? false,
   }))
 }
@@ -50,7 +50,7 @@ function buildNotes(block: PlaceId, notes: readonly FileNote[]): Note[] {
 function buildMotivations(motivations: NonNullable<FileCanvas['motivations']>): Motivation[] {
   return withOrderKeys(motivations).map(([motivation, order]) => ({
     id: motivation.id,
-    kind: motivation.kind,
+    kind: cleanText(motivation.kind),
     text: cleanText(motivation.text),
     order,
     isAddition: motivation.addition ?? false,

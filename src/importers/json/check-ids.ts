@@ -1,8 +1,13 @@
 import type { FileCanvas } from '../../domain/canvas-file'
 import type { ImportFailure } from '../importer'
 
-/** Notes, motivations and links share one space of ids, and a link joins two notes or motivations of the file. */
+/**
+ * Notes, motivations and links share one space of ids, and a link joins two notes or motivations of the file. An id
+ * with half a character cannot be kept: two of them might become one.
+ */
 export function findIdFailure(canvas: FileCanvas): ImportFailure | undefined {
+  const broken = listIds(canvas).find(({ id }) => /\p{Surrogate}/u.test(id))
+  if (broken) return { type: 'wrongType', path: broken.path }
   const notes = [...Object.values(canvas.blocks), canvas.parking].flatMap((list) => list ?? [])
   const links = canvas.links ?? []
   const ends = new Set<string>()
@@ -17,4 +22,24 @@ export function findIdFailure(canvas: FileCanvas): ImportFailure | undefined {
   }
   const missing = links.flatMap(({ from, to }) => [from, to]).find((end) => !ends.has(end))
   return missing === undefined ? undefined : { type: 'brokenReference', id: missing }
+}
+
+interface MarkedId {
+  readonly id: string
+  readonly path: string
+}
+
+function listIds(canvas: FileCanvas): MarkedId[] {
+  return [
+    { id: canvas.id, path: 'canvas.id' },
+    ...Object.entries(canvas.blocks).flatMap(([block, notes]) => markIds(notes, `canvas.blocks.${block}`)),
+    ...markIds(canvas.parking, 'canvas.parking'),
+    ...markIds(canvas.motivations, 'canvas.motivations'),
+    ...markIds(canvas.links, 'canvas.links'),
+    ...Object.keys(canvas.answers ?? {}).map((id) => ({ id, path: 'canvas.answers' })),
+  ]
+}
+
+function markIds(items: readonly { readonly id: string }[] | undefined, path: string): MarkedId[] {
+  return (items ?? []).map(({ id }) => ({ id, path }))
 }
