@@ -15,8 +15,8 @@ import { printCanvas } from '../support/canvas-text'
 
 export const NOW = new Date(2026, 10, 22, 15, 4, 5)
 
-/** An empty device whose clock stands at `NOW`; quick, because it keeps everything in memory. */
-export const makeDevice = (): Storage => makeMemoryStorage(() => NOW.getTime())
+/** An empty device, its clock at `NOW`; quick, because it keeps everything in memory. */
+export const makeDevice = (now = () => NOW.getTime()): Storage => makeMemoryStorage(now)
 
 /** Packs what is on a device and gives the zip. */
 export async function backUp(source: Storage): Promise<Blob> {

@@ -263,6 +263,25 @@ function listLibraryViews(page: Page, language: Language): readonly View[] {
       },
     },
     {
+      name: 'backup',
+      open: async () => {
+        await closeDialog(page)
+        await page.getByRole('button', { name: words.backup.title, exact: true }).click()
+        await expect(page.getByRole('heading', { name: words.backup.limits.title })).toBeVisible()
+      },
+    },
+    {
+      name: 'backup to restore',
+      open: async () => {
+        const download = page.waitForEvent('download')
+        await page.getByRole('button', { name: words.backup.make, exact: true }).click()
+        const chooser = page.waitForEvent('filechooser')
+        await page.getByRole('button', { name: words.backup.restoreFrom, exact: true }).click()
+        await (await chooser).setFiles(await (await download).path())
+        await expect(page.getByText(words.backup.restore.nothing)).toBeVisible()
+      },
+    },
+    {
       name: 'renaming',
       open: async () => {
         await closeDialog(page)

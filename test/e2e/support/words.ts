@@ -7,6 +7,7 @@ export type Words = Readonly<Texts>
 
 const areas = [
   'app',
+  'backup',
   'blocks',
   'board',
   'errors',
