@@ -29,6 +29,8 @@ const besides: Loads = {
     'src/features/guide/guide.tsx',
     'src/features/transfer/print-sheet.tsx',
     'src/state/follow-folder.ts',
+    'src/state/versions/version-keeper.ts',
+    'src/storage/version-repository.ts',
   ],
   areas: ['backup', 'guide', 'kinds', 'report'],
 }

@@ -64,9 +64,11 @@ export function BackToVersions() {
   const { t } = useTranslation('versions')
   const { id } = useCanvasSession()
   return (
-    <Link href={versionsAddress(id)} className={styles.back}>
-      <ArrowLeft size={16} aria-hidden />
-      {t('back')}
-    </Link>
+    <nav aria-label={t('title')}>
+      <Link href={versionsAddress(id)} className={styles.back}>
+        <ArrowLeft size={16} aria-hidden />
+        {t('back')}
+      </Link>
+    </nav>
   )
 }
