@@ -84,6 +84,26 @@ test.describe('a canvas written in the outline', () => {
     })
   })
 
+  test('stays there when a note in full is closed, and when the page is loaded anew', async ({ page }) => {
+    await page.goto('./')
+    const canvas = await inLibrary(page, 'en').createCanvas()
+    await viewLink(canvas, 'outline').click()
+    await canvas.typeNotes('channels', ['shop'])
+    const sections = page.getByRole('navigation', { name: canvas.words.outline.contents })
+    await canvas.chooseFromNoteMenu('channels', 'shop', canvas.words.board.openNote)
+    const dialog = page.getByRole('dialog', { name: canvas.words.note.title })
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(sections).toBeVisible()
+    await expectFocus(page)
+    await canvas.waitUntilSaved()
+    await page.reload()
+    await expect(sections).toBeVisible()
+    await expect(canvas.note('channels', 'shop')).toBeVisible()
+    await expect(viewLink(canvas, 'outline')).toHaveAttribute('aria-current', 'page')
+  })
+
   test('R93: is in step with the board of another tab, letter by letter and move by move', async ({
     page,
   }) => {
