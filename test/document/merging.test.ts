@@ -77,9 +77,9 @@ function listWrittenAnew(steps: readonly Step[]): Set<string> {
   return new Set(canvases.flatMap((canvas) => [...canvas.notesById.keys()]))
 }
 
-describe('three replicas whose updates come late, twice and out of order', () => {
+describe('three replicas whose updates come late, twice and out of order', { timeout: 240_000 }, () => {
   test('R93: have the same coherent canvas in the end, with no note lost and none doubled', () => {
-    assertProperty(250, [arbitrarySteps, arbitraryClientIds], (steps, clientIds) => {
+    assertProperty(150, [arbitrarySteps, arbitraryClientIds], (steps, clientIds) => {
       const network = play(steps, clientIds)
       network.deliverAll()
       expectAgreement(network)
@@ -97,7 +97,7 @@ describe('three replicas whose updates come late, twice and out of order', () =>
   })
 
   test('R93: agree also after each has undone all of its own, and nobody’s undo takes another’s note away', () => {
-    assertProperty(120, [arbitrarySteps, arbitraryClientIds], (steps, clientIds) => {
+    assertProperty(70, [arbitrarySteps, arbitraryClientIds], (steps, clientIds) => {
       const network = play(steps, clientIds)
       network.deliverAll()
       const [before] = network.documents.map((document) => new Set(document.notes.keys()))
@@ -128,7 +128,7 @@ describe('three replicas whose updates come late, twice and out of order', () =>
         expect(withoutOrderKeys(back)).toEqual(withoutOrderKeys(canvas))
         network.close()
       }),
-      { numRuns: numRuns || 60 },
+      { numRuns: numRuns || 40 },
     )
   })
 })
@@ -137,7 +137,7 @@ describe('undo', () => {
   test('R93: of everything gives the start, redo of everything the end', () => {
     const arbitraryWay = fc.oneof({ weight: 4, arbitrary: arbitraryAct }, fc.constantFrom('undo', 'redo'))
     const arbitraryWays = fc.array(arbitraryWay, { maxLength: 20, size: 'max' })
-    assertProperty(150, [arbitraryCanvas, arbitraryWays], (canvas, ways) => {
+    assertProperty(100, [arbitraryCanvas, arbitraryWays], (canvas, ways) => {
       const document = openDrawn(canvas)
       const history = makeUndoHistory(document)
       const observation = observeCanvas(document, () => undefined)
@@ -187,7 +187,7 @@ describe('upgrading', () => {
   }
 
   test('two replicas of one canvas at once gives both the same document', () => {
-    assertProperty(80, [arbitraryCanvas, arbitraryActs], (canvas, acts) => {
+    assertProperty(50, [arbitraryCanvas, arbitraryActs], (canvas, acts) => {
       const one = openDrawn(canvas)
       performAll(one, acts)
       const other = forkDocument(one)
