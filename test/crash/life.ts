@@ -8,7 +8,7 @@ import { type KillableBrowser, startBrowser } from './killable-browser.ts'
 import { makeCanvasFile } from './make-file.ts'
 import { SeededRandom } from './random.ts'
 import { reopen } from './reopen.ts'
-import { Witness } from './witness.ts'
+import { type Sight, Witness } from './witness.ts'
 import { works } from './works/index.ts'
 import type { Evidence, Work, WorkUnderWay } from './works/work.ts'
 
@@ -16,8 +16,8 @@ export interface KillReport {
   readonly step: number
   readonly work: string
   readonly tabs: number
-  /** Sights that said "saved" before the kill. */
-  readonly savedSights: number
+  /** How often "saved" or "imported" stood on a screen before the kill, with another content each time. */
+  readonly reports: number
   /** How old the oldest edit was that is not there and was not yet reported as saved, in milliseconds. */
   readonly oldestLost: number
   /** What is wrong, in sentences. */
@@ -60,7 +60,7 @@ export async function live(options: LifeOptions): Promise<void> {
         step,
         work: work.name,
         tabs: death.tabs,
-        savedSights: death.sights.filter(({ isSaved }) => isSaved).length,
+        reports: death.sights.filter(isReport).length,
         oldestLost: findOldestLost(death.underWay, evidence, death.killedAt),
         violations: [...judge(death.underWay, evidence), ...reopened.violations],
       })
@@ -128,9 +128,7 @@ async function killDuring({ browser, page, witness }: Home, work: Work, scene: S
 
 function judge(underWay: WorkUnderWay, evidence: Evidence): string[] {
   const { before, after, sights } = evidence
-  const broken = sights
-    .filter((sight) => sight.isSaved || sight.canvasId === '')
-    .filter((sight) => !underWay.isKept(sight, evidence))
+  const broken = sights.filter((sight) => isReport(sight) && !underWay.isKept(sight, evidence))
   const changed = [...before.contents].filter(([id, content]) => {
     const stored = after.contents.get(id)
     return !underWay.mayTouch(id) && (!stored || printContent(stored) !== printContent(content))
@@ -147,7 +145,13 @@ function judge(underWay: WorkUnderWay, evidence: Evidence): string[] {
   ]
 }
 
+/** What the status line says of an open canvas, and what messages in the library say of files. */
+function isReport({ isSaved, canvasId, said }: Sight): boolean {
+  return isSaved || (canvasId === '' && said !== '')
+}
+
 function findOldestLost(underWay: WorkUnderWay, evidence: Evidence, killedAt: number): number {
-  const lost = evidence.sights.filter((sight) => !sight.isSaved && !underWay.isKept(sight, evidence))
-  return Math.max(0, ...lost.map(({ at }) => killedAt - at))
+  const lost = evidence.sights.filter((sight) => !isReport(sight) && !underWay.isKept(sight, evidence))
+  const begun = [...lost.map(({ at }) => at), ...underWay.listLostActs(evidence)]
+  return Math.max(0, ...begun.map((at) => killedAt - at))
 }

@@ -13,9 +13,9 @@ function sumUp(reports: readonly KillReport[]) {
   return {
     kills: reports.length,
     'with two tabs': reports.filter(({ tabs }) => tabs > 1).length,
-    'reports of saved': reports.reduce((sum, { savedSights }) => sum + savedSights, 0),
+    'times “saved” was said': reports.reduce((sum, kill) => sum + kill.reports, 0),
     'came back whole': whole.length,
-    'oldest unreported edit lost (ms)': Math.max(0, ...reports.map(({ oldestLost }) => oldestLost)),
+    'oldest edit lost, unreported (ms)': Math.max(0, ...reports.map(({ oldestLost }) => oldestLost)),
     violations: reports.reduce((sum, { violations }) => sum + violations.length, 0),
   }
 }

@@ -27,9 +27,7 @@ export const compacting: Work = {
       run: async () => {
         await Promise.all([type(0, 'channels'), type(1, 'keyResources')])
       },
-      mayTouch: growth.mayTouch,
-      isKept: growth.isKept,
-      judge: growth.judge,
+      ...growth.rules,
     }
   },
 }

@@ -22,6 +22,7 @@ export const dragging: Work = {
       run,
       mayTouch: (id) => id === 'dragging',
       isKept: (sight, evidence) => findMoment(evidence, moved) >= findSeen(sight, listBoards(evidence)),
+      listLostActs: () => [],
       judge: (evidence) => judgeBoard(evidence, moved),
     }
   },

@@ -20,14 +20,17 @@ export class Growth {
     return text
   }
 
-  readonly mayTouch = (canvasId: string): boolean => canvasId === this.#canvasId
+  get rules(): Omit<WorkUnderWay, 'run'> {
+    const mayTouch = (canvasId: string) => canvasId === this.#canvasId
+    return { mayTouch, isKept: this.#isKept, listLostActs: () => [], judge: this.#judge }
+  }
 
-  readonly isKept: WorkUnderWay['isKept'] = (sight, { after }) => {
+  readonly #isKept: WorkUnderWay['isKept'] = (sight, { after }) => {
     const content = after.contents.get(this.#canvasId)
     return sight.canvasId !== this.#canvasId || (content !== undefined && holds(content, sight))
   }
 
-  readonly judge = ({ before, after }: Evidence): string[] => {
+  readonly #judge = ({ before, after }: Evidence): string[] => {
     const [former, content] = [before, after].map((disk) => disk.contents.get(this.#canvasId))
     if (!former || !content) return [`canvas ${this.#canvasId} is gone`]
     const formerTexts = new Map(listNotes(former).map(({ id, text, place }) => [id, `${place} ${text}`]))

@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test'
 import { type Content, listNotes, printContent } from '../disk.ts'
-import { makeCanvasFile } from '../make-file.ts'
+import { type MadeFile, makeCanvasFile } from '../make-file.ts'
 import { readWords } from '../words.ts'
 import { holds } from './growth.ts'
 import type { Evidence, Stage, Work, WorkUnderWay } from './work.ts'
 
 const words = readWords()
 
-interface Import {
-  readonly id: string
-  readonly title: string
-  readonly content: Content
+interface Import extends MadeFile {
+  /** When the file was handed over; milliseconds since 1970 UTC. */
+  readonly at: number
 }
 
 /** Files of some hundred notes: as new canvases, in place of one that is there, and several at once. */
@@ -49,14 +48,25 @@ class Importer implements WorkUnderWay {
   readonly isKept: WorkUnderWay['isKept'] = (sight, { before, after }) => {
     const reported = this.#created.filter(({ title }) => sight.said.includes(`“${title}”`))
     if (!reported.every(({ id }) => after.contents.has(id))) return false
-    const wanted = this.#replaced.findLastIndex(({ title }) => sight.said.includes(`“${title}” was replaced`))
-    if (sight.canvasId === '') return true
-    const content = after.contents.get(sight.canvasId)
-    if (!content) return false
-    if (sight.canvasId !== 'importing') return holds(content, sight)
-    const shown = this.#replaced.findIndex(({ title }) => title === sight.title)
     const former = before.contents.get('importing')
-    return this.#findVersion(former, content) >= Math.max(wanted, shown)
+    const content = after.contents.get(sight.canvasId || 'importing')
+    if (!content) return false
+    if (sight.canvasId !== '' && sight.canvasId !== 'importing') return holds(content, sight)
+    const shown = this.#replaced.findIndex(({ title }) => sight.canvasId !== '' && title === sight.title)
+    // The message names what was replaced, so the next version is there.
+    const titles = [former?.title, ...this.#replaced.map(({ title }) => title)]
+    const told = titles.findLastIndex((title) => sight.said.includes(`“${title}” was replaced`))
+    return this.#findVersion(former, content) >= Math.max(told, shown)
+  }
+
+  readonly listLostActs: WorkUnderWay['listLostActs'] = ({ before, after }) => {
+    const content = after.contents.get('importing')
+    const version = content ? this.#findVersion(before.contents.get('importing'), content) : -1
+    const lost = [
+      ...this.#created.filter(({ id }) => !after.contents.has(id)),
+      ...this.#replaced.slice(Math.max(0, version + 1)),
+    ]
+    return lost.map(({ at }) => at)
   }
 
   readonly judge = ({ before, after, sights }: Evidence): string[] => {
@@ -86,7 +96,7 @@ class Importer implements WorkUnderWay {
     const files = Array.from({ length: count }, () => {
       const id = `new-${step}-${this.#created.length}`
       const file = makeCanvasFile(random, { id, title: `Import ${id}`, notes: random.integer(150, 400) })
-      this.#created.push(file)
+      this.#created.push({ ...file, at: Date.now() })
       return file
     })
     await page.locator('input[type=file]').setInputFiles(files.map(({ file }) => file))
@@ -101,7 +111,7 @@ class Importer implements WorkUnderWay {
     const { step, random } = this.#stage
     const title = `Version ${step}-${this.#replaced.length}`
     const file = makeCanvasFile(random, { id: 'importing', title, notes: random.integer(150, 400) })
-    this.#replaced.push(file)
+    this.#replaced.push({ ...file, at: Date.now() })
     await page.locator('input[type=file]').setInputFiles(file.file)
     await page.getByRole('button', { name: words.transfer.exists.replace, exact: true }).click()
     await page.waitForURL('**/#/canvas/importing')

@@ -21,7 +21,7 @@ export const typing: Work = {
     const run = async () => {
       await Promise.all(stage.tabs.map((page, tab) => new Typist(stage, growth, page, tab).work()))
     }
-    return { ...growth, run, mayTouch: growth.mayTouch, isKept: growth.isKept, judge: growth.judge }
+    return { run, ...growth.rules }
   },
 }
 

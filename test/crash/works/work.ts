@@ -34,6 +34,8 @@ export interface WorkUnderWay {
   readonly mayTouch: (canvasId: string) => boolean
   /** Whether the disk holds what was seen then, or what came later. */
   readonly isKept: (sight: Sight, evidence: Evidence) => boolean
+  /** When the acts began that show on no screen and are not on the disk; milliseconds since 1970 UTC. */
+  readonly listLostActs: (evidence: Evidence) => readonly number[]
   /** What is wrong on the disk, in sentences. */
   readonly judge: (evidence: Evidence) => readonly string[]
 }
