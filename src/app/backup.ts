@@ -20,14 +20,28 @@ export async function saveCanvasFile(canvas: Canvas, now: Date): Promise<void> {
   saveFile(result.value, `${makeFileName(canvas.title, now)}.${jsonExporter.fileExtension}`)
 }
 
-/** Saves the canvas whose address is open; elsewhere all canvases, one file each. */
-export async function saveBackup({ storage, library, now }: Services): Promise<void> {
+/** Saves the canvas whose address is open; elsewhere everything there is as one file. */
+export async function saveBackup(services: Services): Promise<void> {
   const open = /^#\/canvas\/([^/]+)/.exec(location.hash)?.[1]
-  const ids = open ? [readAddressPart(open)] : (await storage.canvases.list()).map((row) => row.id)
+  if (open === undefined) return await saveEverything(services)
+  const id = readAddressPart(open)
+  const canvas = await services.library.getState().readCanvas(id)
+  if (!canvas) throw new Error(`canvas ${id} cannot be read`)
+  await saveCanvasFile(canvas, new Date(services.now()))
+}
+
+async function saveEverything({ storage, library, now }: Services): Promise<void> {
   const moment = new Date(now())
-  for (const id of ids) {
-    const canvas = await library.getState().readCanvas(id)
-    if (canvas) await saveCanvasFile(canvas, moment)
-    else if (open) throw new Error(`canvas ${id} cannot be read`)
+  try {
+    const { makeBackup } = await import('../backup/make-backup')
+    const { signal } = new AbortController()
+    const made = await makeBackup({ source: storage, now: moment, signal, onProgress: () => undefined })
+    saveFile(made.file, made.fileName)
+  } catch {
+    // After a crash less may work than usual: a file for each canvas asks for less.
+    for (const { id } of await storage.canvases.list()) {
+      const canvas = await library.getState().readCanvas(id)
+      if (canvas) await saveCanvasFile(canvas, moment)
+    }
   }
 }

@@ -103,7 +103,7 @@ async function placeFile(
   // The new one is there before the old one goes.
   if (before && (before.place !== place || before.name !== written.name))
     await removeFile(await openPlace(folder, before.place), before)
-  return { ...written, place, mark: markRow(row) }
+  return { ...written, place, mark: isSettled(row, now) ? markRow(row) : '' }
 }
 
 /** Undefined when there is nothing of ours left to move. */
@@ -118,6 +118,11 @@ async function moveToBin(
   const written = await writeFile(directory, wish, ENDING, new TextDecoder().decode(bytes), undefined)
   await removeFile(folder, file)
   return { ...file, ...written, place: 'bin' }
+}
+
+/** After a clock was set back the time of a change stands still until it is reached again, and tells nothing. */
+function isSettled({ updatedAt }: CanvasRow, now: Date): boolean {
+  return updatedAt < now.getTime()
 }
 
 function markRow({ updatedAt, deletedAt }: CanvasRow): string {

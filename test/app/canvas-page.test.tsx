@@ -40,6 +40,11 @@ async function makeServices(changes: Partial<Storage> = {}, version?: unknown): 
   return { storage, preferences, library: createLibrary(storage), toasts: createToasts(), now: () => 0 }
 }
 
+const refusingPreferences: Storage['preferences'] = {
+  read: () => Promise.reject(new Error('cannot be read')),
+  write: () => Promise.resolve(),
+}
+
 async function show(services: Services, content: ReactNode) {
   await act(async () => {
     render(<ServicesProvider services={services}>{content}</ServicesProvider>)
@@ -253,17 +258,28 @@ describe('the page after a crash', () => {
     expect(screen.getByText(/nobody foresaw this/)).toBeDefined()
   })
 
-  test('saves the canvas whose address is open, or else all of them', async () => {
+  test('saves the canvas whose address is open, or else everything as one file', async () => {
     const files = catchFiles()
     const services = await makeServices()
     await services.library.getState().createCanvas({ ...canvas, id: 'another', title: 'Another' })
     const user = await show(services, <CrashPage error="lost" />)
     await user.click(screen.getByRole('button', { name: words.crash.backup }))
-    await waitFor(() => expect(files).toHaveLength(2))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(files[0]?.name).toBe('harreman-backup-1970-01-01.zip')
     location.hash = '/canvas/another'
     await user.click(screen.getByRole('button', { name: words.crash.backup }))
-    await waitFor(() => expect(files).toHaveLength(3))
-    expect(files[2]?.name).toMatch(/^Another/)
+    await waitFor(() => expect(files).toHaveLength(2))
+    expect(files[1]?.name).toMatch(/^Another/)
+  })
+
+  test('saves each canvas by itself where everything together cannot be packed', async () => {
+    const files = catchFiles()
+    const services = await makeServices({ preferences: refusingPreferences })
+    await services.library.getState().createCanvas({ ...canvas, id: 'another', title: 'Another' })
+    const user = await show(services, <CrashPage error="lost" />)
+    await user.click(screen.getByRole('button', { name: words.crash.backup }))
+    await waitFor(() => expect(files).toHaveLength(2))
+    expect(files.map(({ name }) => name)).toContain('Another.harreman.json')
   })
 
   test('says so when there is no backup to be had', async () => {

@@ -12,10 +12,13 @@ const SHOP = 'Shop-c1.harreman.json'
 const MARKET = 'ბაზარი-c2.harreman.json'
 
 /** A folder with a device that keeps it up to date, and what the device remembers of it. */
-async function openFolder() {
+async function openFolder(step = 1000) {
   // Every look at the clock is later, so that every change shows.
   let time = NOW.getTime()
-  const device = makeDevice(() => (time += 1000))
+  const device = makeDevice(() => {
+    time += step
+    return time
+  })
   await addCanvas(device, shop)
   await addCanvas(device, market)
   const folder = new FakeFolder()
@@ -24,7 +27,7 @@ async function openFolder() {
     const onWritten = async (written: typeof files) => {
       files = new Map(written)
     }
-    const request = { folder: folder.handle, source: device, files, now: NOW, onWritten }
+    const request = { folder: folder.handle, source: device, files, now: new Date(time + step), onWritten }
     const outcome = await keepFolder(request)
     files = outcome.files
     return outcome
@@ -57,6 +60,14 @@ describe('a backup folder', () => {
     expect(Object.keys(folder.list()).toSorted()).toEqual(['Store-c1.harreman.json', MARKET])
     folder.refuse = 'NotAllowedError'
     await keep()
+  })
+
+  test('follows changes also while the clock is set back and the time of a change stands still', async () => {
+    const { folder, keep, library } = await openFolder(0)
+    await keep()
+    await library.replaceCanvas('c1', { ...shop, author: 'Ane' })
+    await keep()
+    expect(folder.list()[SHOP]).toContain('Ane')
   })
 
   test('keeps what is deleted forever, in its subfolder', async () => {
