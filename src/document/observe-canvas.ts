@@ -102,5 +102,12 @@ function replaceNotes(document: CanvasDocument, canvas: Canvas, dirty: ReadonlyS
     if (isMap(map)) notesById.set(id, readNote(id, map))
     else notesById.delete(id)
   }
+  // Grouping looks at every note of the canvas; a letter typed into one moves none.
+  const isMoved = [...dirty].some((id) => !isSamePlace(canvas.notesById.get(id), notesById.get(id)))
+  if (!isMoved) return { notesById }
   return { notesById, noteIdsByPlace: groupNotesByPlace(notesById.values(), canvas.noteIdsByPlace) }
+}
+
+function isSamePlace(before: Note | undefined, after: Note | undefined): boolean {
+  return before?.place.block === after?.place.block && before?.place.order === after?.place.order
 }

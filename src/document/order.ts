@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { type Canvas, listNotes, type NoteId, type PlaceId } from '../domain/canvas'
+import type { NoteId, PlacedNote } from '../domain/canvas'
 
 /** Order keys for notes that are to stand at one spot, and new keys for neighbours that had to give way. */
 export interface OrderPlan {
@@ -8,17 +8,16 @@ export interface OrderPlan {
 }
 
 /**
- * Plans where `count` notes stand so that they follow `index` notes of the place (the moved ones not counted).
+ * Plans where `count` notes stand so that they follow `index` notes of the column (the moved ones not counted).
  * Two people who insert at one spot get equal keys, between which no key exists: then the notes behind are re-keyed.
  */
 export function planOrder(
-  canvas: Canvas,
-  place: PlaceId,
+  column: readonly PlacedNote[],
   index: number,
   count: number,
   moved: ReadonlySet<NoteId> = new Set(),
 ): OrderPlan {
-  const notes = listNotes(canvas, place).filter((note) => !moved.has(note.id))
+  const notes = column.filter((note) => !moved.has(note.id))
   const position = Math.max(0, Math.min(index, notes.length))
   const before = notes[position - 1]?.place.order ?? null
   const after = notes[position]?.place.order ?? null

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import {
   type Canvas,
+  comparePlaces,
   groupNotesByPlace,
   type Link,
   type Motivation,
@@ -8,6 +9,7 @@ import {
   type NoteColour,
   noteColours,
   PARKING,
+  type PlacedNote,
   type PlaceId,
 } from '../domain/canvas'
 import { type BlockId, blockIds } from '../domain/kinds/block-ids'
@@ -59,6 +61,16 @@ export function readNote(id: string, map: NoteMap): Note {
  * Without the links that lead to nothing: somebody deleted a note while somebody else linked it. Such a link stays in
  * the document, so that it is there again when the deletion is undone.
  */
+/** The notes of one place in order, by where they stand alone: an order key takes no reading of any text. */
+export function readColumn(document: CanvasDocument, block: PlaceId): PlacedNote[] {
+  const notes: PlacedNote[] = []
+  for (const [id, map] of document.notes) {
+    const place = isMap(map) ? readPlace(map.get('place')) : undefined
+    if (place?.block === block) notes.push({ id, place })
+  }
+  return notes.sort(comparePlaces)
+}
+
 export function readLinks(document: CanvasDocument): Map<string, Link> {
   const isEnd = (id: string) => isMap(document.notes.get(id)) || isMap(document.motivations.get(id))
   const links = new Map<string, Link>()

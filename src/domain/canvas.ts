@@ -40,6 +40,9 @@ export interface Note {
   readonly isAddition: boolean
 }
 
+/** A note by nothing but where it stands. */
+export type PlacedNote = Pick<Note, 'id' | 'place'>
+
 export interface Link {
   readonly id: LinkId
   readonly from: LinkEnd
@@ -86,12 +89,12 @@ export function listNotes(canvas: Canvas, place: PlaceId): Note[] {
 }
 
 /** The motivations in order. */
-export function listMotivations(canvas: Canvas): Motivation[] {
+export function listMotivations(canvas: Pick<Canvas, 'motivationsById'>): Motivation[] {
   return [...canvas.motivationsById.values()].sort(compareByOrder)
 }
 
 /** The links that start from or lead to the given note or motivation. */
-export function listLinksOf(canvas: Canvas, end: LinkEnd): Link[] {
+export function listLinksOf(canvas: Pick<Canvas, 'linksById'>, end: LinkEnd): Link[] {
   return [...canvas.linksById.values()].filter((link) => link.from === end || link.to === end)
 }
 
@@ -125,7 +128,8 @@ export function groupNotesByPlace(
   return idsByPlace
 }
 
-function comparePlaces(a: Note, b: Note): number {
+/** Order of notes of one place. */
+export function comparePlaces(a: PlacedNote, b: PlacedNote): number {
   return compareByOrder({ order: a.place.order, id: a.id }, { order: b.place.order, id: b.id })
 }
 

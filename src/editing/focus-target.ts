@@ -1,4 +1,5 @@
 import type { NoteId, PlaceId } from '../domain/canvas'
+import { showElement } from './show-element'
 
 /*
  * The board finds what has the focus by data attributes: `data-place` on the region of a block, `data-note` on the
@@ -43,6 +44,6 @@ export function focusTarget(target: FocusTarget): void {
       // A closed parking place and a canvas that can only be read have no such button.
       region?.querySelector<HTMLElement>('a, button')
     element?.focus()
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    showElement(element)
   })
 }

@@ -7,6 +7,7 @@ import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { TextArea } from '../ui/text-area'
 import { focusTarget } from './focus-target'
 import { usePasteOffer } from './paste-offer'
+import { showElement } from './show-element'
 import { useNoteActions } from './use-note-actions'
 
 interface NoteEditorProps {
@@ -28,7 +29,7 @@ export function NoteEditor({ note, className }: NoteEditorProps) {
     const field = holder.current?.querySelector('textarea')
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
-    field?.scrollIntoView({ block: 'nearest' })
+    showElement(field)
   }, [])
 
   const leave = () => {

@@ -1,5 +1,6 @@
-import { useShallow } from 'zustand/shallow'
+import { useMemo } from 'react'
 import { listNotes, type Note, type NoteId, type PlaceId } from '../domain/canvas'
+import type { CanvasState } from '../state/canvas-session'
 import { useCanvasState, useSelection } from '../state/open-canvas'
 
 export interface ShownNotes {
@@ -10,11 +11,29 @@ export interface ShownNotes {
 
 /** The notes of a place as every view lists them: in order, under the filter, with the spot of a move under way. */
 export function useShownNotes(place: PlaceId): ShownNotes {
-  const all = useCanvasState(useShallow((state) => listNotes(state.canvas, place)))
+  const all = useNotesOf(place)
   const hasOnlyAdditions = useSelection((state) => state.isFilteredToAdditions)
   const draft = useSelection((state) => (state.draft?.spot?.block === place ? state.draft : undefined))
   const notes = hasOnlyAdditions ? all.filter((note) => note.isAddition) : all
   return { notes, line: draft && { before: findNoteBehind(notes, draft.noteIds, draft.spot?.index ?? 0) } }
+}
+
+/** The notes of a place; the same array as long as they are the same notes. */
+export function useNotesOf(place: PlaceId): readonly Note[] {
+  return useCanvasState(useMemo(() => makeNotesReader(place), [place]))
+}
+
+/** The store speaks several times per letter, mostly of other things than notes: then nothing is gone through. */
+function makeNotesReader(place: PlaceId): (state: CanvasState) => readonly Note[] {
+  let source: CanvasState['canvas']['notesById'] | undefined
+  let notes: readonly Note[] = []
+  return ({ canvas }) => {
+    if (canvas.notesById === source) return notes
+    source = canvas.notesById
+    const read = listNotes(canvas, place)
+    if (read.length !== notes.length || read.some((note, index) => note !== notes[index])) notes = read
+    return notes
+  }
 }
 
 /** The first note that stays behind the spot; undefined at the end of the list. */

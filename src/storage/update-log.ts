@@ -60,8 +60,8 @@ export class UpdateLog {
       const update = take()
       const summary = this.#options.summarise()
       // Deleted for good elsewhere, yet edited here: the whole canvas comes back, never a part of it.
-      const key = await this.#add(row === undefined ? Y.encodeStateAsUpdateV2(this.#options.doc) : update)
-      await this.#putSummary(row, summary)
+      const bytes = row === undefined ? Y.encodeStateAsUpdateV2(this.#options.doc) : update
+      const [key] = await Promise.all([this.#add(bytes), this.#putSummary(row, summary)])
       return key
     })
   }
@@ -109,8 +109,9 @@ export class UpdateLog {
     const { database, id } = this.#options
     database.forgetFailure()
     const key = await database.transaction('rw', database.canvases, database.updates, async () => {
-      await this.#takeNewRows()
-      return await run(await database.canvases.get(id))
+      // Each answer is a way through the whole browser and waits for its turn in the page: both are asked for at once.
+      const [row] = await Promise.all([database.canvases.get(id), this.#takeNewRows()])
+      return await run(row)
     })
     if (key !== undefined) this.#known.add(key)
   }
@@ -120,6 +121,7 @@ export class UpdateLog {
     const present = new Set(keys)
     for (const key of this.#known) if (!present.has(key)) this.#known.delete(key)
     const unseen = keys.filter((key) => !this.#known.has(key))
+    if (unseen.length === 0) return
     for (const row of await this.#options.database.updates.bulkGet(unseen)) {
       if (row?.key !== undefined && this.#isApplied([row.bytes])) this.#known.add(row.key)
     }

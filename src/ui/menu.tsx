@@ -60,19 +60,29 @@ export function Menu({ label, items, align = 'start', children }: MenuProps) {
     <span ref={anchor} className={styles.anchor}>
       {children(trigger)}
       {isOpen && (
-        <Suspense fallback={null}>
-          <MenuPopup
-            id={id}
-            label={label}
-            items={typeof items === 'function' ? items() : items}
-            align={align}
-            isByKeyboard={isByKeyboard}
-            onClose={() => setOpen(false)}
-            returnFocus={() => anchor.current?.querySelector('button')?.focus()}
-          />
-        </Suspense>
+        <OpenMenu
+          id={id}
+          label={label}
+          items={typeof items === 'function' ? items() : items}
+          align={align}
+          isByKeyboard={isByKeyboard}
+          onClose={() => setOpen(false)}
+          returnFocus={() => anchor.current?.querySelector('button')?.focus()}
+        />
       )}
     </span>
+  )
+}
+
+/**
+ * What opens at a button, beside which it stands in a positioned element. On its own it is for many buttons of which
+ * one at most has its menu open.
+ */
+export function OpenMenu(properties: MenuPopupProps) {
+  return (
+    <Suspense fallback={null}>
+      <MenuPopup {...properties} />
+    </Suspense>
   )
 }
 

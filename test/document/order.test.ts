@@ -39,7 +39,7 @@ describe('planning where notes stand', () => {
         const canvas = makeBlock(orders)
         const before = listNotes(canvas, 'channels').map((note) => note.id)
         const added = Array.from({ length: count }, (_, turn) => `new${turn}`)
-        const plan = planOrder(canvas, 'channels', index, count)
+        const plan = planOrder(listNotes(canvas, 'channels'), index, count)
         expect(carryOut(canvas, plan)).toEqual(before.toSpliced(Math.min(index, before.length), 0, ...added))
       }),
       { numRuns: 200 },
@@ -47,18 +47,18 @@ describe('planning where notes stand', () => {
   })
 
   test('leaves the keys of the others alone where there is room', () => {
-    const plan = planOrder(makeBlock(['a0', 'a1', 'a1']), 'channels', 1, 2)
+    const plan = planOrder(listNotes(makeBlock(['a0', 'a1', 'a1']), 'channels'), 1, 2)
     expect(plan.rekeyed.size).toBe(0)
   })
 
   test('gives new keys only to the notes behind that share one', () => {
-    const plan = planOrder(makeBlock(['a0', 'a1', 'a1', 'a1', 'a2']), 'channels', 2, 1)
+    const plan = planOrder(listNotes(makeBlock(['a0', 'a1', 'a1', 'a1', 'a2']), 'channels'), 2, 1)
     expect([...plan.rekeyed.keys()]).toEqual(['n02', 'n03'])
   })
 
   test('does not count the notes that move', () => {
     const canvas = makeBlock(['a0', 'a1', 'a2'])
-    const plan = planOrder(canvas, 'channels', 1, 1, new Set(['n00']))
+    const plan = planOrder(listNotes(canvas, 'channels'), 1, 1, new Set(['n00']))
     expect(plan.keys[0] !== undefined && plan.keys[0] > 'a1' && plan.keys[0] < 'a2').toBe(true)
   })
 
@@ -66,7 +66,7 @@ describe('planning where notes stand', () => {
     'takes a spot outside of the list (%s) for its nearer end',
     (index) => {
       const canvas = makeBlock(['a0', 'a1'])
-      const ids = carryOut(canvas, planOrder(canvas, 'channels', index, 1))
+      const ids = carryOut(canvas, planOrder(listNotes(canvas, 'channels'), index, 1))
       expect(ids.indexOf('new0')).toBe(index < 0 ? 0 : 2)
     },
   )

@@ -5,12 +5,13 @@ import {
   type Note,
   type NoteColour,
   type NoteId,
+  type PlacedNote,
   type PlaceId,
 } from '../../domain/canvas'
 import type { NoteKindId } from '../../domain/kinds/kind'
 import { newId } from '../new-id'
 import { planOrder } from '../order'
-import { readCanvas } from '../read-canvas'
+import { readColumn, readLinks, readNote } from '../read-canvas'
 import { act, type CanvasDocument } from '../schema'
 import { replaceText } from '../text'
 import { makeNoteMap } from '../write-canvas'
@@ -32,7 +33,7 @@ export interface Spot {
 /** Adds notes one below the other at a spot; gives their ids in order. */
 export function addNotes(document: CanvasDocument, spot: Spot, notes: readonly NewNote[]): NoteId[] {
   return act(document, () => {
-    const plan = planOrder(readCanvas(document), spot.block, spot.index, notes.length)
+    const plan = planOrder(readColumn(document, spot.block), spot.index, notes.length)
     rekeyNotes(document, plan.rekeyed)
     return notes.map((note, offset) => {
       const id = newId()
@@ -48,9 +49,9 @@ export function addNotes(document: CanvasDocument, spot: Spot, notes: readonly N
 export function moveNotes(document: CanvasDocument, ids: readonly NoteId[], spot: Spot): void {
   act(document, () => {
     const moved = ids.filter((id) => document.notes.has(id))
-    const canvas = readCanvas(document)
-    if (isAlreadyAt(canvas, moved, spot)) return
-    const plan = planOrder(canvas, spot.block, spot.index, moved.length, new Set(moved))
+    const column = readColumn(document, spot.block)
+    if (isAlreadyAt(column, moved, spot.index)) return
+    const plan = planOrder(column, spot.index, moved.length, new Set(moved))
     rekeyNotes(document, plan.rekeyed)
     moved.forEach((id, offset) => {
       document.notes.get(id)?.set('place', { block: spot.block, order: plan.keys[offset] ?? 'a0' })
@@ -71,10 +72,12 @@ export function colourNotes(document: CanvasDocument, ids: readonly NoteId[], co
 export function duplicateNotes(document: CanvasDocument, ids: readonly NoteId[]): NoteId[] {
   return act(document, () =>
     ids.flatMap((id) => {
-      const canvas = readCanvas(document)
-      const note = canvas.notesById.get(id)
-      if (!note) return []
-      return addNotes(document, { block: note.place.block, index: indexOfNote(canvas, note) + 1 }, [note])
+      const map = document.notes.get(id)
+      if (!map) return []
+      const note = readNote(id, map)
+      const { block } = note.place
+      const index = readColumn(document, block).findIndex((other) => other.id === id) + 1
+      return addNotes(document, { block, index }, [note])
     }),
   )
 }
@@ -82,9 +85,9 @@ export function duplicateNotes(document: CanvasDocument, ids: readonly NoteId[])
 /** Deletes notes together with their links; undo brings both back. */
 export function deleteNotes(document: CanvasDocument, ids: readonly NoteId[]): void {
   act(document, () => {
-    const canvas = readCanvas(document)
+    const linksById = readLinks(document)
     for (const id of ids) {
-      for (const link of listLinksOf(canvas, id)) document.links.delete(link.id)
+      for (const link of listLinksOf({ linksById }, id)) document.links.delete(link.id)
       document.notes.delete(id)
     }
   })
@@ -113,9 +116,9 @@ export function indexOfNote(canvas: Canvas, note: Note): number {
   return canvas.noteIdsByPlace.get(note.place.block)?.indexOf(note.id) ?? 0
 }
 
-/** Whether a move of the notes to the spot would change nothing. */
-function isAlreadyAt(canvas: Canvas, ids: readonly NoteId[], { block, index }: Spot): boolean {
-  const before = canvas.noteIdsByPlace.get(block) ?? []
+/** Whether a move of the notes to this index of the column would change nothing. */
+function isAlreadyAt(column: readonly PlacedNote[], ids: readonly NoteId[], index: number): boolean {
+  const before = column.map((note) => note.id)
   const staying = before.filter((id) => !ids.includes(id))
   const after = staying.toSpliced(Math.max(0, Math.min(index, staying.length)), 0, ...ids)
   return after.length === before.length && after.every((id, position) => id === before[position])

@@ -2,13 +2,12 @@ import { ArrowLeft, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useShallow } from 'zustand/shallow'
-import { listNotes } from '../../domain/canvas'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { BlockIcon } from '../../editing/block-icon'
 import { useClipboard } from '../../editing/use-clipboard'
 import { useNoteActions } from '../../editing/use-note-actions'
 import { useNoteKeys } from '../../editing/use-note-keys'
+import { useNotesOf } from '../../editing/use-shown-notes'
 import { parseRichText } from '../../rich-text/parse-rich-text'
 import { canvasAddress, noteAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -17,6 +16,8 @@ import { RichTextView } from '../../ui/rich-text-view'
 import styles from './block-view.module.css'
 import { findPlaceBeside } from './neighbours'
 import { NoteCard } from './note-card'
+import { useNoteStates } from './use-note-states'
+import { useNoteTools } from './use-note-tools'
 import { usePointerGrab } from './use-pointer-grab'
 
 /** One block on its own: its notes with their descriptions, beside its guide (R01). */
@@ -55,14 +56,22 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
 function BlockNotes({ block, name }: { readonly block: BlockId; readonly name: string }) {
   const { t } = useTranslation('board')
   const { id, isReadOnly } = useCanvasSession()
-  const notes = useCanvasState(useShallow((state) => listNotes(state.canvas, block)))
+  const notes = useNotesOf(block)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const { addNote } = useNoteActions()
+  const { tools, menu } = useNoteTools()
+  const readState = useNoteStates(menu)
   return (
     <section data-place={block} aria-label={name} className={styles.notes}>
       <ul aria-label={name}>
         {notes.map((note, index) => (
-          <NoteCard key={note.id} note={note} isTabStop={index === 0}>
+          <NoteCard
+            key={note.id}
+            note={note}
+            isTabStop={index === 0}
+            state={readState(note.id)}
+            tools={tools}
+          >
             {note.description && (
               <div className={styles.description} lang={language}>
                 <RichTextView blocks={parseRichText(note.description)} />

@@ -1,8 +1,9 @@
-import { Fragment } from 'react'
 import type { PlaceId } from '../../domain/canvas'
 import { useShownNotes } from '../../editing/use-shown-notes'
 import styles from './block.module.css'
 import { NoteCard } from './note-card'
+import { useNoteStates } from './use-note-states'
+import { useNoteTools } from './use-note-tools'
 
 interface NoteListProps {
   readonly place: PlaceId
@@ -13,16 +14,19 @@ interface NoteListProps {
 /** The notes of one place in order, with a line where a note under way would come to stand. */
 export function NoteList({ place, label }: NoteListProps) {
   const { notes, line } = useShownNotes(place)
+  const { tools, menu } = useNoteTools()
+  const readState = useNoteStates(menu)
   if (notes.length === 0 && !line) return null
+  const items = notes.map((note, index) => (
+    <NoteCard key={note.id} note={note} isTabStop={index === 0} state={readState(note.id)} tools={tools} />
+  ))
+  if (line) {
+    const index = notes.findIndex((note) => note.id === line.before)
+    items.splice(index === -1 ? items.length : index, 0, <DropLine key="line" />)
+  }
   return (
     <ul className={styles.notes} aria-label={label}>
-      {notes.map((note, index) => (
-        <Fragment key={note.id}>
-          {line?.before === note.id && <DropLine />}
-          <NoteCard note={note} isTabStop={index === 0} />
-        </Fragment>
-      ))}
-      {line && line.before === undefined && <DropLine />}
+      {items}
     </ul>
   )
 }
