@@ -2,6 +2,7 @@ import { Archive } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../../state/services'
 import { Button } from '../../ui/button'
+import styles from './backup.module.css'
 import { BackupHint } from './backup-hint'
 import { LastBackup } from './last-backup'
 
@@ -18,8 +19,8 @@ export default function BackupSign({ place, onOpen }: BackupSignProps) {
   const isKept = useServices().storage.mode === 'device'
   if (place === 'bar') {
     return (
-      <Button look="quiet" icon={Archive} onClick={onOpen}>
-        {t('title')}
+      <Button look="quiet" icon={Archive} className={styles.sign} aria-label={t('title')} onClick={onOpen}>
+        <span>{t('title')}</span>
       </Button>
     )
   }
