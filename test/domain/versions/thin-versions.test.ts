@@ -37,9 +37,9 @@ const at = (daysAgo: number, hour: number) => makeVersion((findDay(NOW) - daysAg
 
 describe('thinning versions out', () => {
   test('keeps all of today, the last of each day for thirty days, then the last of each week', () => {
-    const kept = [at(0, 9), at(0, 8), at(1, 20), at(30, 7), at(36, 23), at(43, 6)]
+    const kept = [at(0, 9), at(0, 8), at(1, 20), at(30, 7), at(31, 23), at(36, 23), at(43, 6)]
     // Day 30 is a Saturday; the weeks before it end on the Sundays 36 and 43 days ago.
-    const outdated = [at(1, 19), at(1, 1), at(30, 6), at(36, 1), at(41, 5), at(42, 9), at(48, 2)]
+    const outdated = [at(1, 19), at(1, 1), at(30, 6), at(32, 5), at(36, 1), at(41, 5), at(42, 9), at(48, 2)]
     expect(thin([...kept, ...outdated], NOW)).toEqual(kept)
   })
 
