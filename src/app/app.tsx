@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { readAddressPart } from '../state/addresses'
 import { useServices, useToasts } from '../state/services'
+import { keepFieldInSight } from '../ui/keep-field-in-sight'
 import { CanvasPage } from './canvas-page'
 import { LiveRegion } from './live-region'
 import { NotFoundPage } from './not-found-page'
@@ -19,6 +20,7 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
   // Once there was a message its region stays, so that a screen reader hears the next one.
   const hasToasts = useToasts((state) => state.hasShown)
   const hasNewer = useVersion((state) => state.newer !== 'none')
+  useEffect(keepFieldInSight, [])
   // This page can neither read nor write what is on the device: anything it showed would be untrue.
   if (wasOutdated) return <OutdatedNotice wasOutdated />
   return (

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { type Language, languages } from '../../src/domain/language'
 import { expect, test } from './support/app'
 import { findBarriers, findLowContrast } from './support/barriers'
+import { findOverflow } from './support/measures'
 import { listViews } from './support/views'
 
 const windows = [
@@ -153,22 +154,4 @@ function findWrongLanguage(page: Page): Promise<string[]> {
     }
     return wrong
   })
-}
-
-/** What makes the page, or a part of it that scrolls up and down, scroll sideways too; or sticks out where it is cut off. */
-function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const { overflowX, textOverflow } = getComputedStyle(element)
-        // One line of marks under a note ends in dots (its full view has the words); a live region is never seen.
-        if (textOverflow === 'ellipsis' || element.clientWidth <= 1) return false
-        const canScroll =
-          element === document.documentElement || ['auto', 'scroll', 'hidden'].includes(overflowX)
-        return canScroll && element.scrollWidth > element.clientWidth + 1
-      })
-      .map(
-        (element) => `${element.scrollWidth} > ${element.clientWidth} in ${element.outerHTML.slice(0, 120)}`,
-      ),
-  )
 }

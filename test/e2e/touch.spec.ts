@@ -1,8 +1,6 @@
-import type { CDPSession, Locator, Page } from '@playwright/test'
-import type { BlockId } from '../../src/domain/kinds/block-ids'
 import { expect, test } from './support/app'
-import type { CanvasPage } from './support/canvas-page'
 import { inLibrary } from './support/library-page'
+import { dragByTouch, middleOf, startTouch } from './support/touch'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -49,40 +47,3 @@ test.describe('on a phone', () => {
     await expect(switcher.getByRole('button', { name: words.board.switcher.next })).toBeDisabled()
   })
 })
-
-type Place = readonly [block: BlockId, text: string]
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** The finger rests until it is said that the note is lifted, and then goes onto the target, a part of its height down. */
-async function dragByTouch(canvas: CanvasPage, from: Place, to: Place, down: number): Promise<void> {
-  const start = await middleOf(canvas.note(...from))
-  const end = await middleOf(canvas.note(...to), down)
-  const said = (await canvas.announcement.textContent()) ?? ''
-  const touch = await startTouch(canvas.page, start)
-  await expect(canvas.announcement).not.toHaveText(said)
-  for (let step = 1; step <= 10; step += 1) {
-    const part = step / 10
-    await touch.move({ x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part })
-  }
-  await touch.end()
-}
-
-/** A finger on the glass, by the browser's own protocol: a touch made by script is not trusted. */
-async function startTouch(page: Page, point: Point) {
-  const session: CDPSession = await page.context().newCDPSession(page)
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
-  return {
-    move: (to: Point) => session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] }),
-    end: () => session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
-  }
-}
-
-async function middleOf(locator: Locator, down = 0.5): Promise<Point> {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error(`${locator} is not on the screen`)
-  return { x: box.x + box.width / 3, y: box.y + box.height * down }
-}

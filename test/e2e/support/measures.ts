@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { Language } from '../../../src/domain/language'
+import { readWords } from './words'
 
 /** What can be pressed and is smaller than 24 × 24 pixels (WCAG 2.5.8); a link within a sentence may be. */
 export function findSmallTargets(page: Page): Promise<string[]> {
@@ -52,7 +54,8 @@ function describeFocus(): string {
   }
   // The link of a card in the library outlines the card.
   if (!isOutlined(element) && !isOutlined(element.closest('li'))) return `no outline: ${place}`
-  const isTall = bottom - top > innerHeight / 2
+  // Of what is taller than half of the window a corner is enough; a message over it goes away by itself or by a press.
+  const isPart = bottom - top > innerHeight / 2 || document.querySelector('ol li[data-state="open"]') !== null
   const points = [
     [left + 4, top + 4],
     [right - 4, top + 4],
@@ -67,8 +70,7 @@ function describeFocus(): string {
       (element.contains(above) || above.contains(element) || above.closest('label') !== null)
     )
   })
-  // Of what is taller than half of the window a corner is enough.
-  return seen.length >= (isTall ? 1 : 3) ? 'seen' : `${seen.length} of 5 points in sight: ${place}`
+  return seen.length >= (isPart ? 1 : 3) ? 'seen' : `${seen.length} of 5 points in sight: ${place}`
 }
 
 /** What makes the page, or a part of it that scrolls up and down, scroll sideways too; or sticks out where it is cut off. */
@@ -104,4 +106,30 @@ export async function widenTextSpacing(page: Page): Promise<void> {
     `)
     document.adoptedStyleSheets = [sheet]
   })
+}
+
+/**
+ * Names of controls, regions and pictures, as a screen reader says them, that are English in an interface of another
+ * language: the app's own English words, or in Georgian any word in Latin letters.
+ */
+export async function findForeignNames(page: Page, language: Exclude<Language, 'en'>): Promise<string[]> {
+  const own = new Set(listTexts(readWords(language)))
+  const english = new Set(listTexts(readWords('en')).filter((text) => !own.has(text)))
+  const snapshot = await page.locator('body').ariaSnapshot()
+  const names = [...snapshot.matchAll(/^\s*- [\w-]+ "([^"]+)"/gm)].map(([, name = '']) => name)
+  if (names.length === 0) throw new Error('no name was found at all')
+  return names.filter((name) => english.has(name) || (language === 'ka' && isLatin(name)))
+}
+
+/** Words that are the same in every language. */
+const brands =
+  /[\w-]+\.json|Harreman|Meatchine|PDF|JSON|ZIP|B2[BC]|Euskara|English|Türkçe|Ctrl|Shift|Enter|Esc|F\d/gu
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}{3}/u.test(name.replace(brands, ''))
+}
+
+function listTexts(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  return Object.values(words ?? {}).flatMap(listTexts)
 }
