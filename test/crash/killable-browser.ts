@@ -34,6 +34,10 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
     detached: !isWindows,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  // Whoever interrupts the run leaves no browser behind.
+  const endWithRun = () => program.pid !== undefined && signalAll(program.pid)
+  process.once('exit', endWithRun)
+  program.once('exit', () => process.off('exit', endWithRun))
   const browser = await chromium.connectOverCDP(await readAddress(program))
   const [context] = browser.contexts()
   if (!context) throw new Error('the browser has no window')
@@ -48,12 +52,16 @@ async function kill(program: ChildProcess, browser: Browser): Promise<number> {
     else program.once('exit', resolve)
   })
   const killedAt = Date.now()
-  if (process.platform === 'win32') spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'])
-  else process.kill(-pid, 'SIGKILL')
+  signalAll(pid)
   await gone
   while (hasLivingProcesses(pid)) await wait(5)
   await browser.close().catch(() => undefined)
   return killedAt
+}
+
+function signalAll(group: number): void {
+  if (process.platform === 'win32') spawnSync('taskkill', ['/PID', String(group), '/T', '/F'])
+  else process.kill(-group, 'SIGKILL')
 }
 
 /** A dead process whose parent died with it may stay in the list for ever. */

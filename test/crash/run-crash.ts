@@ -21,6 +21,8 @@ if (kills === undefined || seed === undefined || first === undefined || Number.i
   throw new Error('--kills, --seed and --from are numbers')
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+
 if (!values.built) await buildApp()
 const app = await previewApp(4190)
 const reports: KillReport[] = []

@@ -68,7 +68,9 @@ export function holds(content: Content, sight: Sight): boolean {
   if (!sight.answers.every((answer) => answer === '' || answers.some((it) => it.startsWith(answer))))
     return false
   const positions = new Map<string, number>()
-  return sight.notes.every(({ id, place, text }) => {
+  // A new note that is left empty is taken back.
+  const notes = sight.notes.filter(({ text }) => text !== '')
+  return notes.every(({ id, place, text }) => {
     const position = (places[place] ?? []).findIndex((note) => note.id === id && note.text.startsWith(text))
     const isInOrder = position > (positions.get(place) ?? -1)
     positions.set(place, position)
