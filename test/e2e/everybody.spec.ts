@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/domain/language'
 import { expect, test } from './support/app'
+import { inLibrary } from './support/library-page'
 import {
   findForeignNames,
   findHiddenFocus,
@@ -68,6 +69,32 @@ test.describe('the guide as a sheet', () => {
     await page.keyboard.press('Tab')
     await expect(guide).toBeHidden()
     await expect(page.locator('footer :focus')).toBeVisible()
+  })
+})
+
+test.describe('the colours of the reader', () => {
+  test('R18: leave to be seen which block and note are chosen, where the focus is and how far the canvas is', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto('./')
+    const canvas = await inLibrary(page, 'en').openExample('en')
+    await canvas.place('channels').getByRole('listitem').first().click()
+    const readOutline = (selector: string) =>
+      canvas.place('channels').evaluate((region, wanted) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(region.querySelector(wanted) ?? region)
+        return `${outlineWidth} ${outlineStyle}`
+      }, selector)
+    await expect.poll(() => readOutline('[data-place]')).toBe('2px solid')
+    await expect.poll(() => readOutline('[data-note]')).toBe('2px solid')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => readOutline(':focus')).toBe('2px solid')
+    const grounds = await page
+      .locator('footer [class*="track"]')
+      .evaluate((track) =>
+        [track, track.firstElementChild ?? track].map((part) => getComputedStyle(part).backgroundColor),
+      )
+    expect(new Set(grounds).size).toBe(2)
   })
 })
 

@@ -44,6 +44,14 @@ test.describe('in Firefox', () => {
     await test.step('R42: an answer in the guide', () => answerInGuide(screen))
     await test.step('R15: a description with a bold word and a list', () => describeNote(screen))
 
+    await test.step('the outline shows the same notes', async () => {
+      await screen.press('link', screen.words.app.outline)
+      for (const [block, texts] of Object.entries(moved)) {
+        await expect.poll(() => screen.listTexts(block as keyof typeof moved)).toEqual(texts)
+      }
+      await screen.press('link', screen.words.app.board)
+    })
+
     await test.step('R93: everything is there after a reload and when the browser comes back', async () => {
       await screen.waitUntilSaved()
       await page.reload()

@@ -10,6 +10,7 @@ const roles = {
   button: 'button',
   complementary: 'aside',
   heading: 'h1, h2, h3',
+  link: 'a[href]',
   menuitem: '[role="menuitem"]',
   menuitemcheckbox: '[role="menuitemcheckbox"]',
   region: 'section[aria-label]',
