@@ -54,7 +54,7 @@ export interface Backup {
 }
 
 /** A library of a thousand canvases packs to some ten megabytes. */
-export const LARGEST_BACKUP = 500_000_000
+const LARGEST_BACKUP = 500_000_000
 
 const LIMITS: ZipLimits = { fileSize: 50_000_000, totalSize: 1_000_000_000 }
 

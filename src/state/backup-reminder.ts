@@ -3,7 +3,7 @@ import type { CanvasRow, StorageEstimate } from '../storage/storage'
 const DAY = 24 * 60 * 60 * 1000
 
 /** After so many days with changes since the last backup the library reminds of it. */
-export const REMINDER_DAYS = 7
+const REMINDER_DAYS = 7
 
 /** The part of its quota beyond which a browser may soon have no room. */
 const SHORT_SHARE = 0.8
