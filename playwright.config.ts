@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
+import { findFreePort } from './scripts/free-port.ts'
 import { browserArguments, findTestBrowser } from './scripts/test-browser.ts'
 
 // The workers read this file too: what is found here first reaches them by the environment.
@@ -35,13 +35,3 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}${folder}`,
   },
 })
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}

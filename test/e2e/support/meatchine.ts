@@ -3,8 +3,6 @@ import { type BlockId, blockIds } from '../../../src/domain/kinds/block-ids'
 import type { Language } from '../../../src/domain/language'
 import { readWords } from './words'
 
-export type Meatchine = ReturnType<typeof readMeatchine>
-
 /** The worked example as a person types it, in one language: all notes by block, in order, and two in the wrong place. */
 export function readMeatchine(language: Language) {
   const words = readWords(language)
