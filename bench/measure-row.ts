@@ -43,6 +43,7 @@ export async function measureRow(row: BenchRow, addresses: Addresses, options: R
     args: browserArguments,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
+    serviceWorkers: row.hasServiceWorker ? 'allow' : 'block',
   })
   const { bench, slowDown, clean } = makeBench(context, addresses)
   try {

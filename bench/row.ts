@@ -33,6 +33,8 @@ export interface BenchRow {
   readonly isExact?: boolean
   /** Whether the figure is also taken with a processor slowed down fourfold. */
   readonly isAlsoThrottled: boolean
+  /** The other rows do without: putting the app onto the device would go on beside them. */
+  readonly hasServiceWorker?: boolean
   readonly prepare: (bench: Bench) => Promise<Measurements>
 }
 

@@ -8,6 +8,8 @@ import { type Language, languages } from '../src/domain/language.ts'
 interface Loads {
   readonly parts: readonly string[]
   readonly areas: readonly string[]
+  /** The file with the words of the first views; see `nameWords` in vite.config.ts. */
+  readonly hasStartWords: boolean
 }
 
 /**
@@ -16,7 +18,8 @@ interface Loads {
  */
 const firstNote: Loads = {
   parts: ['index.html', 'src/app/library-page.tsx'],
-  areas: ['app', 'library', 'transfer', 'board', 'blocks'],
+  areas: [],
+  hasStartWords: true,
 }
 
 /** What comes along without anybody waiting for it. test/e2e/size.spec.ts watches that nothing else does. */
@@ -33,10 +36,12 @@ const besides: Loads = {
     'src/storage/version-repository.ts',
   ],
   areas: ['backup', 'guide', 'kinds', 'report'],
+  hasStartWords: false,
 }
 
 interface Chunk {
   readonly file: string
+  readonly name?: string
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
 }
@@ -61,10 +66,16 @@ export function weigh(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(distFolder, file))).length, 0)
 }
 
-function listLoads({ parts, areas }: Loads, language: Language): string[] {
+function listLoads({ parts, areas, hasStartWords }: Loads, language: Language): string[] {
   const manifest: Manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8'))
   const sources = [...parts, ...areas.map((area) => `locales/${language}/${area}.json`)]
+  if (hasStartWords) sources.push(findByName(manifest, `words-${language}`))
   return [...new Set(sources.flatMap((source) => listFiles(manifest, source)))]
+}
+
+function findByName(manifest: Manifest, name: string): string {
+  const entry = Object.entries(manifest).find(([, chunk]) => chunk.name === name)
+  return entry?.[0] ?? name
 }
 
 function listFiles(manifest: Manifest, source: string, seen = new Set<string>()): string[] {

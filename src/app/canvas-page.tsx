@@ -7,6 +7,7 @@ import { useServices } from '../state/services'
 import { Button } from '../ui/button'
 import { saveFile } from '../ui/save-file'
 import { CanvasViews } from './canvas-views'
+import { peekFirstCanvas, takeFirstCanvas } from './first-canvas'
 import { MessagePage } from './message-page'
 import { NotFoundPage } from './not-found-page'
 
@@ -47,12 +48,12 @@ export function CanvasPage({ id }: { readonly id: CanvasId }) {
 
 function useOpenCanvas(id: CanvasId): [CanvasOpening | undefined, () => void] {
   const { storage } = useServices()
-  const [opening, setOpening] = useState<CanvasOpening>()
+  const [opening, setOpening] = useState(() => peekFirstCanvas(id))
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens again
   useEffect(() => {
     let isWanted = true
-    const opened = openCanvas(storage, id)
+    const opened = takeFirstCanvas(id) ?? openCanvas(storage, id)
     const show = (result: CanvasOpening) => isWanted && setOpening(result)
     // The unexpected belongs to the error screen, which sees only what is thrown while drawing.
     const fall = (error: unknown) =>

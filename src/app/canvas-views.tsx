@@ -9,6 +9,7 @@ import { ExportMenu } from '../features/transfer/export-menu'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
+import { useIsPainted } from '../ui/use-is-painted'
 import styles from './canvas-views.module.css'
 import { GuidePanel, useGuidePanel } from './guide-panel'
 import { NotFoundPage } from './not-found-page'
@@ -35,6 +36,7 @@ export function CanvasViews() {
   const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
   const guide = useGuidePanel(view === 'board' ? 'board' : 'column')
   const isNarrow = useIsNarrow()
+  const isPainted = useIsPainted()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)
   const showShortcuts = useCallback(() => setDialog('shortcuts'), [])
@@ -83,7 +85,7 @@ export function CanvasViews() {
         {noteId !== undefined && <NoteView key={noteId} noteId={noteId} onClose={closeNote} />}
         {dialog === 'details' && <CanvasDetails onClose={closeDialog} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
-        <PrintSheet key={id} language={language} takeCanvas={takeCanvas} />
+        {isPainted && <PrintSheet key={id} language={language} takeCanvas={takeCanvas} />}
       </Suspense>
     </div>
   )

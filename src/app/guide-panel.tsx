@@ -13,6 +13,7 @@ import { findNextBlock } from '../domain/progress'
 import { useCanvasState, useSelection } from '../state/open-canvas'
 import { usePreferences } from '../state/services'
 import { useIsNarrow, useMediaQuery } from '../ui/use-is-narrow'
+import { useIsPainted } from '../ui/use-is-painted'
 import styles from './canvas-views.module.css'
 import { useGuideKey } from './use-guide-key'
 
@@ -53,6 +54,7 @@ export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
     if (isOpen && isSheet) sheet.current?.focus()
   }, [isOpen, isSheet])
   useGuideKey(panel, sheet)
+  const isPainted = useIsPainted()
   if (!isOpen) return null
   const close = () => {
     toggle()
@@ -70,9 +72,7 @@ export function GuidePanel({ panel }: { readonly panel: GuidePanelState }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key closes what is open, wherever in it the focus is
     <div ref={sheet} className={styles.guide} tabIndex={-1} onKeyDown={closeByKey} onBlur={closeBehindFocus}>
-      <Suspense fallback={null}>
-        <Guide block={active ?? next} onClose={close} />
-      </Suspense>
+      <Suspense fallback={null}>{isPainted && <Guide block={active ?? next} onClose={close} />}</Suspense>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import '../ui/reset.css'
 import '../ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { detectLanguage } from '../i18n/detect-language'
-import { startTexts } from '../i18n/texts'
+import { startAreas, startTexts } from '../i18n/texts'
 import { type Services, ServicesProvider } from '../state/services'
 import { App } from './app'
 import { ErrorScreen } from './error-screen'
@@ -14,9 +14,10 @@ import { makeServices } from './services'
 import { followTheme } from './theme'
 
 async function start(root: HTMLElement) {
-  const { services, work, wasOutdated } = await makeServices()
+  const { services, work, reading, wasOutdated } = await makeServices()
   const { language } = services.preferences.getState()
-  await startTexts(language ?? detectLanguage(navigator.languages), ['app'])
+  // All at once: a view that waited for words or for its canvas would be drawn twice.
+  await Promise.all([startTexts(language ?? detectLanguage(navigator.languages), startAreas), reading])
   followTheme(services.preferences)
   createRoot(root).render(
     <ServicesProvider services={services}>

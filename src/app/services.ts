@@ -3,11 +3,14 @@ import { createPreferences } from '../state/preferences'
 import type { Services } from '../state/services'
 import { createToasts } from '../state/toasts'
 import { openStorage } from '../storage/open-storage'
+import { openFirstCanvas } from './first-canvas'
 import { type UnsavedWork, watchUnsavedWork } from './offline/unsaved-work'
 
 export interface StartedServices {
   readonly services: Services
   readonly work: UnsavedWork
+  /** Settled when the canvas at the page's address is open, if there is one. */
+  readonly reading: Promise<void> | undefined
   /** True when a newer version of the app has been at the data: this page has to be loaded again. */
   readonly wasOutdated: boolean
 }
@@ -26,8 +29,9 @@ export async function makeServices(): Promise<StartedServices> {
     // Where the part cannot be loaded the work goes on without the words about it.
     import('./cleared-notice').then(({ tellCleared }) => tellCleared()).catch(() => undefined)
   })
+  const reading = opened.ok ? openFirstCanvas(storage) : undefined
   const preferences = await createPreferences(storage.preferences)
   const library = createLibrary(storage)
   const services = { storage, preferences, library, toasts: createToasts(), now }
-  return { services, work, wasOutdated: !opened.ok }
+  return { services, work, reading, wasOutdated: !opened.ok }
 }

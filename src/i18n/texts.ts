@@ -19,6 +19,9 @@ const localeFiles: BackendModule = {
   },
 }
 
+/** What the library and the board speak; in the build one file per language. */
+export const startAreas: readonly Area[] = ['app', 'library', 'transfer', 'board', 'blocks']
+
 /** Starts the interface in a language with the areas that the first view needs; the rest comes when asked for. */
 export async function startTexts(language: Language, areas: readonly Area[]): Promise<void> {
   await i18next

@@ -1,6 +1,7 @@
 import { lazy, type MouseEvent, type ReactNode, Suspense, type TouchEvent, useRef } from 'react'
 import type { PlaceId } from '../../domain/canvas'
 import { useCanvasSession, useSelection } from '../../state/open-canvas'
+import { useIsPainted } from '../../ui/use-is-painted'
 
 const PointerDrag = lazy(() => import('./pointer-drag'))
 
@@ -24,6 +25,7 @@ export function usePointerGrab(places: readonly PlaceId[]): PointerGrabbing {
   const { isReadOnly } = useCanvasSession()
   // Between notes that are hidden there is no spot to point at.
   const isFiltered = useSelection((state) => state.isFilteredToAdditions)
+  const isPainted = useIsPainted()
   const grab = useRef<PointerGrab>(undefined)
   const start = (event: GrabEvent) => {
     const element = event.target instanceof Element ? event.target : null
@@ -32,10 +34,6 @@ export function usePointerGrab(places: readonly PlaceId[]): PointerGrabbing {
   }
   return {
     handlers: { onMouseDown: start, onTouchStart: start },
-    layer: (
-      <Suspense fallback={null}>
-        <PointerDrag grab={grab} places={places} />
-      </Suspense>
-    ),
+    layer: <Suspense fallback={null}>{isPainted && <PointerDrag grab={grab} places={places} />}</Suspense>,
   }
 }
