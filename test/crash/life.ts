@@ -138,7 +138,10 @@ function judge(underWay: WorkUnderWay, evidence: Evidence): string[] {
   )
   return [
     ...after.problems,
-    ...(broken.length > 0 ? [`${broken.length} sights were reported as saved and are not there`] : []),
+    ...broken.map(({ tab, at, canvasId, title, said }) => {
+      const place = canvasId ? `canvas ${canvasId}, “${title}”` : `the library, “${said}”`
+      return `called saved and not there: tab ${tab} at ${new Date(at).toISOString()}, ${place}`
+    }),
     ...changed.map(([id]) => `canvas ${id} was lost or changed, though nobody touched it`),
     ...strangers.map((id) => `canvas ${id} came from nowhere`),
     ...underWay.judge(evidence),
