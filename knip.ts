@@ -5,6 +5,8 @@ export default {
     'scripts/{start,test,bench,crash,fuzz,test-firefox}.mjs',
     'scripts/{run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser}.ts',
     'bench/run-bench.ts',
+    // The build takes it by its path.
+    'src/app/offline/service-worker.ts',
     'test/crash/run-crash.ts',
     'test/fuzz/{main,import-worker}.ts',
     'test/firefox/{playwright.config,*.spec}.ts',
