@@ -5,7 +5,7 @@ import { upgradeDocument } from '../../document/upgrades/index'
 import type { Canvas } from '../../domain/canvas'
 
 /** The document of a version as it was kept. Throws for bytes that are no update. */
-export function openBytes(bytes: Uint8Array): CanvasDocument {
+function openBytes(bytes: Uint8Array): CanvasDocument {
   const document = openSchema(new Y.Doc())
   Y.applyUpdateV2(document.doc, bytes)
   return document

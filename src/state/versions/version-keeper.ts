@@ -5,7 +5,7 @@ import type { Storage, StorageFailure } from '../../storage/storage'
 import { keepVersion, type VersionRequest } from './keep-version'
 
 /** As long as somebody edits, a version comes after this time, in milliseconds. */
-export const KEEPING_INTERVAL = 10 * 60 * 1000
+const KEEPING_INTERVAL = 10 * 60 * 1000
 
 export interface KeeperOptions {
   readonly storage: Storage
