@@ -6,10 +6,16 @@ import { forbidForeignContent, installable } from './scripts/vite-plugins.ts'
 
 const plainTests = ['test/*.test.ts', 'test/{domain,rich-text,document,exporters,importers}/**/*.test.ts']
 
-/** The words of the first views come as one file per language; the others are asked for one by one. */
+const firstWords = ['app', 'library', 'transfer', 'board', 'blocks']
+
+/**
+ * The words of the first views are one file per language, all others a second one: the start holds the name of every
+ * file, and sixty cost it more than eight. The words of the example are content, in a language of their own.
+ */
 function nameWords(path: string): string | null {
-  const [, language] = /locales\/(\w+)\/(?:app|library|transfer|board|blocks)\.json$/.exec(path) ?? []
-  return language ? `words-${language}` : null
+  const [, language, area = ''] = /locales\/(\w+)\/(\w+)\.json$/.exec(path) ?? []
+  if (!language || area === 'example') return null
+  return firstWords.includes(area) ? `words-${language}` : `more-words-${language}`
 }
 
 export default defineConfig({
@@ -44,7 +50,11 @@ export default defineConfig({
     // Two copies of Yjs in one page would not know each other's documents.
     dedupe: ['yjs'],
     // Dexie's own entry leads to its ES5 build, which is larger and does the same.
-    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
+    alias: [
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+      // The router brings along what React had not before version 18.
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+    ],
   },
   test: {
     restoreMocks: true,

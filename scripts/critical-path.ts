@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Language, languages } from '../src/domain/language.ts'
 
-/** Parts of the app that are files of their own, by source file, and areas of words. */
+/** Parts of the app that are files of their own, by source file, and the words with them. */
 interface Loads {
   readonly parts: readonly string[]
-  readonly areas: readonly string[]
-  /** The file with the words of the first views; see `nameWords` in vite.config.ts. */
-  readonly hasStartWords: boolean
+  /** The file of words of each language, by the beginning of its name; see `nameWords` in vite.config.ts. */
+  readonly words: string
 }
 
 /**
@@ -18,8 +17,7 @@ interface Loads {
  */
 const firstNote: Loads = {
   parts: ['index.html', 'src/app/library-page.tsx'],
-  areas: [],
-  hasStartWords: true,
+  words: 'words',
 }
 
 /** What comes along without anybody waiting for it. test/e2e/size.spec.ts watches that nothing else does. */
@@ -35,8 +33,7 @@ const besides: Loads = {
     'src/state/versions/version-keeper.ts',
     'src/storage/version-repository.ts',
   ],
-  areas: ['backup', 'guide', 'kinds', 'report'],
-  hasStartWords: false,
+  words: 'more-words',
 }
 
 interface Chunk {
@@ -66,10 +63,9 @@ export function weigh(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(distFolder, file))).length, 0)
 }
 
-function listLoads({ parts, areas, hasStartWords }: Loads, language: Language): string[] {
+function listLoads({ parts, words }: Loads, language: Language): string[] {
   const manifest: Manifest = JSON.parse(readFileSync(join(distFolder, '.vite', 'manifest.json'), 'utf8'))
-  const sources = [...parts, ...areas.map((area) => `locales/${language}/${area}.json`)]
-  if (hasStartWords) sources.push(findByName(manifest, `words-${language}`))
+  const sources = [...parts, findByName(manifest, `${words}-${language}`)]
   return [...new Set(sources.flatMap((source) => listFiles(manifest, source)))]
 }
 

@@ -64,6 +64,9 @@ async function buildWorker(): Promise<string> {
   return folder
 }
 
+/** Then a fresh thread goes on: the stand-in for IndexedDB keeps every database, and tidying up after them is no import's time. */
+const FILES_PER_WORKER = 500
+
 /** A worker that hangs or dies is told with its file, and another one goes on behind it. */
 async function runShare(
   run: FuzzRun,
@@ -73,9 +76,13 @@ async function runShare(
 ): Promise<void> {
   let left = share
   while (left.length > 0) {
-    const task: FuzzTask = { seed: run.seed, indexes: left, paths: run.paths ?? [] }
+    const indexes = left.slice(0, FILES_PER_WORKER)
+    const task: FuzzTask = { seed: run.seed, indexes, paths: run.paths ?? [] }
     const { last, trouble } = await watchWorker(new Worker(path, { workerData: task }), records)
-    if (trouble === undefined) return
+    if (trouble === undefined) {
+      left = left.slice(indexes.length)
+      continue
+    }
     records.add(last ?? left[0] ?? 0, { outcome: 'crash', time: 0, isChanged: true, fault: trouble })
     left = left.slice(Math.max(0, left.indexOf(last ?? -1)) + 1)
   }

@@ -2,27 +2,20 @@ import { TriangleAlert } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../i18n/texts'
-import type { CanvasRow } from '../../state/library'
 import { useLibrary, usePreferences, useServices } from '../../state/services'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { findCanvases, listSearchable, sortCanvases } from './arrange-canvases'
-import { CanvasCard } from './canvas-card'
 import { DeviceNote } from './device-note'
 import { EmptyLibrary } from './empty-library'
-import { GrowingList } from './growing-list'
 import styles from './library.module.css'
 import { LibraryHead } from './library-head'
 import { ListBar } from './list-bar'
-import { useCanvasActs } from './use-canvas-acts'
+import { useCanvasGrid } from './use-canvas-grid'
 import { useCreateCanvas } from './use-create-canvas'
 import { useFileDrop } from './use-file-drop'
-import { useNow } from './use-now'
 
 const DamagedCanvases = lazy(() =>
   import('./damaged-canvases').then((module) => ({ default: module.DamagedCanvases })),
-)
-const RenameDialog = lazy(() =>
-  import('./rename-dialog').then((module) => ({ default: module.RenameDialog })),
 )
 
 interface LibraryProps {
@@ -46,6 +39,7 @@ export function Library({ onImport, onFiles, notice, foot }: LibraryProps) {
   const ways = { onNew: createEmpty, onExample: createExample, onImport }
   const hasDamaged = useLibrary((state) => state.damaged.length > 0)
   const hasCanvases = canvases !== undefined && canvases.length > 0
+  const CanvasGrid = useCanvasGrid(hasCanvases)
   const isKept = useServices().storage.mode === 'device'
   return (
     <main ref={page} className={styles.page} tabIndex={-1}>
@@ -54,7 +48,9 @@ export function Library({ onImport, onFiles, notice, foot }: LibraryProps) {
       <LibraryHead {...ways} search={hasCanvases ? { query, onQueryChange: setQuery } : undefined} />
       <ListBar total={canvases?.length} found={wanted === '' ? undefined : found.length} />
       {canvases?.length === 0 && <EmptyLibrary {...ways} />}
-      {hasCanvases && <CanvasGrid rows={found} wanted={wanted} onClearQuery={() => setQuery('')} />}
+      {hasCanvases && CanvasGrid && (
+        <CanvasGrid rows={found} wanted={wanted} onClearQuery={() => setQuery('')} />
+      )}
       {hasDamaged && (
         <Suspense fallback={null}>
           <DamagedCanvases />
@@ -88,39 +84,5 @@ function MemoryWarning() {
       <TriangleAlert size={18} aria-hidden />
       {t('device.memory')}
     </p>
-  )
-}
-
-interface CanvasGridProps {
-  readonly rows: readonly CanvasRow[]
-  /** What is searched for: each search has its own list. */
-  readonly wanted: string
-  readonly onClearQuery: () => void
-}
-
-function CanvasGrid({ rows, wanted, onClearQuery }: CanvasGridProps) {
-  const { t } = useTranslation('library')
-  const sorting = usePreferences((state) => state.librarySorting)
-  const acts = useCanvasActs()
-  const now = useNow()
-  const [renamed, setRenamed] = useState<CanvasRow>()
-  if (rows.length === 0) {
-    return (
-      <p>
-        <button type="button" className={styles.textButton} onClick={onClearQuery}>
-          {t('clearSearch')}
-        </button>
-      </p>
-    )
-  }
-  return (
-    <>
-      <GrowingList items={rows} sequence={`${sorting} ${wanted}`} className={styles.grid}>
-        {(row) => <CanvasCard key={row.id} row={row} now={now} acts={acts} onRename={setRenamed} />}
-      </GrowingList>
-      <Suspense fallback={null}>
-        {renamed && <RenameDialog row={renamed} onClose={() => setRenamed(undefined)} />}
-      </Suspense>
-    </>
   )
 }

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { newId } from '../../document/new-id'
 import type { Canvas } from '../../domain/canvas'
-import { buildExample } from '../../domain/example/build-example'
 import type { Language } from '../../domain/language'
 import { makeEmptyCanvas } from '../../domain/new-canvas'
-import { loadExampleWords } from '../../i18n/load-example-words'
 import { currentLanguage } from '../../i18n/texts'
 import { canvasAddress } from '../../state/addresses'
 import { useLibrary, useToasts } from '../../state/services'
@@ -46,6 +44,6 @@ export function useCreateCanvas(): CanvasMakers {
   return {
     createEmpty: () => create(async () => makeEmptyCanvas(newId(), 'businessModel', currentLanguage())),
     createExample: (language) =>
-      create(async () => buildExample(newId(), language, await loadExampleWords(language))),
+      create(async () => (await import('./make-example')).makeExample(newId(), language)),
   }
 }
