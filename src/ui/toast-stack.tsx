@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Toast } from 'radix-ui'
-import { type FocusEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
 import { Button, IconButton } from './button'
 import styles from './toast-stack.module.css'
 
@@ -24,6 +24,7 @@ const SHOWN_FOR = 10_000
 /** F8 leads to the messages; they wait while the pointer or the focus is on them. */
 export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackProps) {
   const viewport = useFocusReturn(toasts.length === 0)
+  useRoomForMessages(viewport.ref)
   return (
     <Toast.Provider label={label} duration={SHOWN_FOR} swipeDirection="down">
       {toasts.map((toast) => (
@@ -64,4 +65,19 @@ function useFocusReturn(isEmpty: boolean) {
     if (isEntering && relatedTarget.matches('button, a, input, textarea')) origin.current = relatedTarget
   }
   return { ref: stack, onFocus }
+}
+
+/** Tells the page how high the messages are: what has the focus is scrolled out from under them. */
+function useRoomForMessages(stack: RefObject<HTMLOListElement | null>) {
+  useEffect(() => {
+    const { current } = stack
+    if (!current || typeof ResizeObserver === 'undefined') return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty('--messages', `${current.offsetHeight}px`))
+    observer.observe(current)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--messages')
+    }
+  }, [stack])
 }

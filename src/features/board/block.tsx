@@ -75,8 +75,9 @@ function EmptyHint({ block }: { readonly block: BlockDefinition }) {
   const isEmpty = useCanvasState((state) => !state.canvas.noteIdsByPlace.has(block.id))
   const question = block.questions[0]
   if (!isEmpty || !question) return null
+  // Its room is kept: a button that jumps away under a finger is not pressed.
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<p className={styles.hint} />}>
       <FirstQuestion question={question} />
     </Suspense>
   )

@@ -47,9 +47,11 @@ async function runAxe(
     .analyze()
   if (violations.length + passes.length === 0) throw new Error('axe looked at nothing')
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => {
+    nodes.flatMap(({ html, failureSummary = '' }) => {
       const reason = failureSummary.split('\n').slice(1).join(' ').trim()
-      return `${id}: ${reason} – ${html.slice(0, 160)}`
+      // Where the page happens to be scrolled, a bar may cover a part; everybody.spec.ts measures every target whole.
+      const isOnlyScrolled = id === 'target-size' && reason.includes('partially obscured')
+      return isOnlyScrolled ? [] : [`${id}: ${reason} – ${html.slice(0, 160)}`]
     }),
   )
 }
