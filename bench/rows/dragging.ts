@@ -19,6 +19,9 @@ export const dragging: BenchRow = {
     await writeStored(bench, bench.address, [makeStoredCanvas('dragging', NOTES)])
     const { page } = await bench.openPage(`${bench.address}#/canvas/dragging`)
     await page.getByRole('button', { name: 'Add note' }).first().waitFor()
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('pointer-drag')),
+    )
     await page.waitForLoadState('networkidle')
     await page.evaluate(watchFrames)
     return { harreman: () => measureDrag(page), reference: () => measureRest(page) }
@@ -26,7 +29,10 @@ export const dragging: BenchRow = {
 }
 
 async function measureDrag(page: Page): Promise<number> {
-  const note = await page.locator('[data-note]').first().boundingBox()
+  const first = page.locator('[data-note]').first()
+  // The drag before may have scrolled its list.
+  await first.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const note = await first.boundingBox()
   if (!note) throw new Error('there is no note to drag')
   await page.mouse.move(note.x + 20, note.y + 10)
   await page.mouse.down()
