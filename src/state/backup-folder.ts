@@ -1,6 +1,7 @@
 /// <reference types="wicg-file-system-access" />
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { type FolderRecord, readFolderRecord, writeFolderRecord } from './folder-record'
+import { makeOnePerStorage } from './one-per-storage'
 import { type Services, useServices } from './services'
 
 /** Why a folder is not kept up to date; the words stand in `locales/…/backup.json` under `folder.trouble`. */
@@ -35,16 +36,8 @@ export interface BackupFolderState {
   readonly forget: () => Promise<void>
 }
 
-const stores = new WeakMap<Services['storage'], StoreApi<BackupFolderState>>()
-
-/** One store for one storage, made when it is first asked for. */
-export function findBackupFolder(services: Services): StoreApi<BackupFolderState> {
-  const known = stores.get(services.storage)
-  if (known) return known
-  const store = createBackupFolder(services)
-  stores.set(services.storage, store)
-  return store
-}
+/** One store for one storage. */
+export const findBackupFolder = makeOnePerStorage(createBackupFolder)
 
 export function useBackupFolder<Value>(select: (state: BackupFolderState) => Value): Value {
   return useStore(findBackupFolder(useServices()), select)

@@ -4,6 +4,7 @@ import type { RestoreOffer } from '../backup/read-backup'
 import type { DifferingChoice, RestoreOutcome } from '../backup/run-restore'
 import type { BackupFailure } from '../backup/unpack-backup'
 import type { Result } from '../domain/result'
+import { makeOnePerStorage } from './one-per-storage'
 import { readPreferences } from './preferences'
 import { type Services, useServices } from './services'
 
@@ -33,16 +34,8 @@ export interface BackupState {
 
 const SAVED_AT = 'backupSavedAt'
 
-const stores = new WeakMap<Services['storage'], StoreApi<BackupState>>()
-
-/** One store for one storage, made when it is first asked for: nobody waits for backups at the start. */
-export function findBackup(services: Services): StoreApi<BackupState> {
-  const known = stores.get(services.storage)
-  if (known) return known
-  const store = createBackup(services)
-  stores.set(services.storage, store)
-  return store
-}
+/** One store for one storage. */
+export const findBackup = makeOnePerStorage(createBackup)
 
 export function useBackup<Value>(select: (state: BackupState) => Value): Value {
   return useStore(findBackup(useServices()), select)

@@ -1,7 +1,7 @@
 import { FolderSync, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/formats/numbers'
-import { formatRelativeTime } from '../../i18n/formats/relative-time'
+import { formatTimeSince } from '../../i18n/formats/relative-time'
 import { currentLanguage } from '../../i18n/texts'
 import { type FolderState, useBackupFolder } from '../../state/backup-folder'
 import { useServices } from '../../state/services'
@@ -76,7 +76,7 @@ export function FolderStatus({ folder }: { readonly folder: Chosen }) {
   const say = () => {
     if (folder.type === 'working') return t('folder.working', words)
     if (folder.keptAt === undefined) return t('folder.never', words)
-    const when = formatRelativeTime(new Date(folder.keptAt), new Date(now()), currentLanguage())
+    const when = formatTimeSince(new Date(folder.keptAt), new Date(now()), currentLanguage())
     return t('folder.kept', { ...words, when })
   }
   return <p role="status">{say()}</p>
