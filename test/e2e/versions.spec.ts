@@ -32,6 +32,9 @@ test.describe('the versions of a canvas', () => {
     await canvas.typeNotes('channels', ['Web'])
     await page.goBack()
     await versions.press('restore')
+    // "Saved" may still tell of what was typed: first see what the restoring did, then that it was saved.
+    await expect(canvas.addButton('channels')).toBeVisible()
+    await expect.poll(() => canvas.listTexts('channels')).toEqual(['Shop'])
     await canvas.waitUntilSaved()
     await page.reload()
     await expect.poll(() => canvas.listTexts('channels')).toEqual(['Shop'])
