@@ -12,6 +12,7 @@ import { useIsNarrow } from '../ui/use-is-narrow'
 import { useIsPainted } from '../ui/use-is-painted'
 import styles from './canvas-views.module.css'
 import { GuidePanel, useGuidePanel } from './guide-panel'
+import { LateView } from './late-views'
 import { NotFoundPage } from './not-found-page'
 import { SaveNotice } from './save-notice'
 import { useViewAddress } from './use-view-address'
@@ -23,16 +24,15 @@ const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
 const OtherView = lazy(() => import('./other-view'))
-const OutlineView = lazy(() => import('../features/outline/outline-view'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
-const VersionsView = lazy(() => import('./versions-view'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
 /** Everything that shows one open canvas: bar, board or block, guide, and the dialogs above them. */
 export function CanvasViews() {
   const { t } = useTranslation(['app', 'board'])
   const { id, state } = useCanvasSession()
-  const { view, block, versionId, noteId, closeNote } = useViewAddress()
+  const address = useViewAddress()
+  const { view, block, noteId, closeNote } = address
   const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
   const guide = useGuidePanel(view === 'board' ? 'board' : 'column')
   const isNarrow = useIsNarrow()
@@ -65,20 +65,20 @@ export function CanvasViews() {
     </>
   )
   const isSheet = view === 'board' || view === 'block'
+  const hasGuide = isSheet || view === 'outline'
   return (
     <div className={styles.page}>
       <Header view={view} onShowDetails={() => setDialog('details')} onShowShortcuts={showShortcuts}>
-        {!isNarrow && view !== 'versions' && guideButton}
+        {!isNarrow && hasGuide && guideButton}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
       <SaveNotice />
       <div className={styles.stage}>
         <Suspense fallback={null}>
-          {view === 'outline' && <OutlineView bottomTool={bottomTools} />}
-          {view === 'versions' && <VersionsView versionId={versionId} />}
+          <LateView address={address} bottomTools={bottomTools} />
         </Suspense>
         {isSheet && <BoardView block={block} bottomTool={bottomTools} />}
-        {view !== 'versions' && <GuidePanel panel={guide} />}
+        {hasGuide && <GuidePanel panel={guide} />}
       </div>
       {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
       <Suspense fallback={null}>

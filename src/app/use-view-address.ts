@@ -5,26 +5,45 @@ import type { BlockId } from '../domain/kinds/block-ids'
 import { canvasAddress, readAddressPart } from '../state/addresses'
 import { useCanvasSession } from '../state/open-canvas'
 
-export type CanvasView = 'board' | 'block' | 'outline' | 'versions'
+const canvasViews = ['board', 'block', 'outline', 'threads', 'checks', 'compare', 'versions'] as const
+
+export type CanvasView = (typeof canvasViews)[number]
 
 /** What the address asks for. A note opens above the view that was there before. */
 export function useViewAddress() {
   const { id } = useCanvasSession()
   const [address, navigate] = useLocation()
-  const [, blockMatch] = useRoute('/canvas/:id/block/:block')
+  const [, blockMatch] = useRoute('/canvas/:id/block/:block/:section?')
   const [, noteMatch] = useRoute('/canvas/:id/note/:note')
   const [isBoardAddress] = useRoute('/canvas/:id')
   const [isOutlineAddress] = useRoute('/canvas/:id/outline')
+  const [isThreadsAddress, threadsMatch] = useRoute('/canvas/:id/threads/:start?')
+  const [isChecksAddress] = useRoute('/canvas/:id/checks')
+  const [isCompareAddress] = useRoute('/canvas/:id/compare')
   const [isVersionsAddress, versionMatch] = useRoute('/canvas/:id/versions/:version?')
-  const below = useRef<Below>({ address: canvasAddress(id), view: 'board', block: undefined })
+  const below = useRef<Below>({ address: canvasAddress(id), view: 'board' })
   const asked = blockMatch?.block
   const block = isBlock(asked) ? asked : undefined
-  const column = isOutlineAddress ? 'outline' : isVersionsAddress ? 'versions' : undefined
-  const view = block ? 'block' : (column ?? (isBoardAddress ? 'board' : undefined))
-  if (view) below.current = { address, view, block }
+  const isAt: Readonly<Record<CanvasView, boolean>> = {
+    board: isBoardAddress,
+    block: block !== undefined,
+    outline: isOutlineAddress,
+    threads: isThreadsAddress,
+    checks: isChecksAddress,
+    compare: isCompareAddress,
+    versions: isVersionsAddress,
+  }
+  const view = canvasViews.find((candidate) => isAt[candidate])
+  if (view) {
+    const section = blockMatch?.section && readAddressPart(blockMatch.section)
+    const start = threadsMatch?.start && readAddressPart(threadsMatch.start)
+    below.current = { address, view, block, section, start }
+  }
   return {
     view: view || noteMatch ? below.current.view : ('unknown' as const),
     block: below.current.block,
+    section: below.current.section,
+    start: below.current.start,
     versionId: versionMatch?.version && readAddressPart(versionMatch.version),
     noteId: noteMatch ? readAddressPart(noteMatch.note) : undefined,
     closeNote: () => navigate(below.current.address),
@@ -34,5 +53,9 @@ export function useViewAddress() {
 interface Below {
   readonly address: string
   readonly view: CanvasView
-  readonly block: BlockId | undefined
+  readonly block?: BlockId | undefined
+  /** The section of the block. */
+  readonly section?: string | undefined
+  /** The note or motivation whose threads are followed. */
+  readonly start?: string | undefined
 }

@@ -5,6 +5,7 @@ import {
   listTouchedKeys,
   readAnswers,
   readCanvas,
+  readDismissedHints,
   readLinks,
   readMeta,
   readMotivations,
@@ -42,6 +43,7 @@ export function observeCanvas(
     [document.pitch, meta],
     [document.motivations, markDirty('motivations')],
     [document.answers, markDirty('answers')],
+    [document.dismissedHints, markDirty('dismissedHints')],
   ]
 
   const flush = () => {
@@ -80,6 +82,9 @@ const readers = {
     motivationsById: readMotivations(document),
   }),
   answers: (document: CanvasDocument): Partial<Canvas> => ({ answersById: readAnswers(document) }),
+  dismissedHints: (document: CanvasDocument): Partial<Canvas> => ({
+    remarksByDismissedHint: readDismissedHints(document),
+  }),
 }
 
 /** Whether notes or motivations came or went: a link is on the canvas only while both of its ends are. */

@@ -14,6 +14,8 @@ import {
 } from '../domain/canvas'
 import { type BlockId, blockIds } from '../domain/kinds/block-ids'
 import { isLanguage } from '../domain/language'
+import { isCurrencyCode, suggestCurrency } from '../domain/money'
+import { readRecord, readRelationship, readSegment, readStages, readString } from './read-details'
 import type { CanvasDocument, NoteMap } from './schema'
 
 /** The whole canvas as plain data. Foreign values are read leniently: an unknown place becomes the parking place. */
@@ -27,25 +29,31 @@ export function readCanvas(document: CanvasDocument): Canvas {
     linksById: readLinks(document),
     motivationsById: readMotivations(document),
     answersById: readAnswers(document),
+    remarksByDismissedHint: readDismissedHints(document),
   }
 }
 
-type Meta = Pick<Canvas, 'id' | 'kind' | 'title' | 'pitch' | 'contentLanguage' | 'author'>
+type Meta = Pick<Canvas, 'id' | 'kind' | 'title' | 'pitch' | 'contentLanguage' | 'author' | 'currency'>
 
 export function readMeta(document: CanvasDocument): Meta {
   const language = document.meta.get('contentLanguage')
+  const contentLanguage = isLanguage(language) ? language : 'en'
+  const currency = document.meta.get('currency')
   return {
     id: readString(document.meta.get('id')),
     kind: 'businessModel',
     title: document.title.toString(),
     pitch: document.pitch.toString(),
-    contentLanguage: isLanguage(language) ? language : 'en',
+    contentLanguage,
     author: readString(document.meta.get('author')),
+    currency: isCurrencyCode(currency) ? currency : suggestCurrency(contentLanguage),
   }
 }
 
 export function readNote(id: string, map: NoteMap): Note {
   const kinds = map.get('kinds')
+  const relationship = readRelationship(map)
+  const segment = readSegment(map)
   return {
     id,
     text: readString(map.get('text')),
@@ -54,13 +62,11 @@ export function readNote(id: string, map: NoteMap): Note {
     colour: readColour(map.get('colour')),
     kinds: kinds instanceof Y.Map ? [...kinds.keys()].sort() : [],
     isAddition: map.get('isAddition') === true,
+    ...(relationship && { relationship }),
+    ...(segment && { segment }),
   }
 }
 
-/**
- * Without the links that lead to nothing: somebody deleted a note while somebody else linked it. Such a link stays in
- * the document, so that it is there again when the deletion is undone.
- */
 /** The notes of one place in order, by where they stand alone: an order key takes no reading of any text. */
 export function readColumn(document: CanvasDocument, block: PlaceId): PlacedNote[] {
   const notes: PlacedNote[] = []
@@ -71,6 +77,10 @@ export function readColumn(document: CanvasDocument, block: PlaceId): PlacedNote
   return notes.sort(comparePlaces)
 }
 
+/**
+ * Without the links that lead to nothing: somebody deleted a note while somebody else linked it. Such a link stays in
+ * the document, so that it is there again when the deletion is undone.
+ */
 export function readLinks(document: CanvasDocument): Map<string, Link> {
   const isEnd = (id: string) => isMap(document.notes.get(id)) || isMap(document.motivations.get(id))
   const links = new Map<string, Link>()
@@ -82,9 +92,9 @@ export function readLinks(document: CanvasDocument): Map<string, Link> {
 }
 
 export function readLink(id: string, value: unknown): Link | undefined {
-  const { from, to, label } = readRecord(value)
+  const { from, to, label, isLater } = readRecord(value)
   if (typeof from !== 'string' || typeof to !== 'string') return undefined
-  return { id, from, to, label: readString(label) }
+  return { id, from, to, label: readString(label), ...(isLater === true && { isLater }) }
 }
 
 export function readMotivations(document: CanvasDocument): Map<string, Motivation> {
@@ -95,6 +105,9 @@ export function readMotivations(document: CanvasDocument): Map<string, Motivatio
       id,
       kind: readString(map.get('kind')),
       text: readString(map.get('text')),
+      why: readString(map.get('why')),
+      means: readString(map.get('means')),
+      stages: readStages(map.get('stages')),
       order: readString(map.get('order')),
       isAddition: map.get('isAddition') === true,
     })
@@ -109,6 +122,10 @@ export function readAnswers(document: CanvasDocument): Map<string, string> {
     if (answer) answers.set(id, answer)
   }
   return answers
+}
+
+export function readDismissedHints({ dismissedHints }: CanvasDocument): Map<string, string> {
+  return new Map([...dismissedHints].map(([id, remark]) => [id, readString(remark)]))
 }
 
 /** The ids that an event of notes touches: its keys at the top, else the first step of its path. */
@@ -137,13 +154,4 @@ export function isBlock(value: unknown): value is BlockId {
 
 function readColour(value: unknown): NoteColour {
   return noteColours.find((colour) => colour === value) ?? 'yellow'
-}
-
-function readString(value: unknown): string {
-  if (typeof value === 'string') return value
-  return value instanceof Y.Text ? value.toString() : ''
-}
-
-function readRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

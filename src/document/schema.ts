@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 
 /** Version of the document's shape; `upgrades` brings older documents up to it. */
-export const DOCUMENT_VERSION = 1
+export const DOCUMENT_VERSION = 2
 
 /** Origin of every transaction that a person at this device makes: what undo follows (one act, one step). */
 export const LOCAL_ORIGIN = 'harreman:act'
@@ -11,7 +11,7 @@ export type NoteMap = Y.Map<unknown>
 /** The shared types of a canvas, described in docs/architecture.md. Getting them creates what is missing. */
 export interface CanvasDocument {
   readonly doc: Y.Doc
-  /** Format version, id, kind, content language, author: plain values. */
+  /** Format version, id, kind, content language, author, currency: plain values. */
   readonly meta: Y.Map<unknown>
   readonly title: Y.Text
   readonly pitch: Y.Text
@@ -20,6 +20,8 @@ export interface CanvasDocument {
   readonly motivations: Y.Map<Y.Map<unknown>>
   /** One Y.Text per guiding question, made with the canvas: two tabs that answer first would else lose one. */
   readonly answers: Y.Map<Y.Text>
+  /** The remark for each hint that does not matter on this canvas, by the hint's id. */
+  readonly dismissedHints: Y.Map<unknown>
 }
 
 export function openSchema(doc: Y.Doc): CanvasDocument {
@@ -32,6 +34,7 @@ export function openSchema(doc: Y.Doc): CanvasDocument {
     links: doc.getMap('links'),
     motivations: doc.getMap('motivations'),
     answers: doc.getMap('answers'),
+    dismissedHints: doc.getMap('dismissedHints'),
   }
 }
 

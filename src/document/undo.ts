@@ -77,8 +77,8 @@ export function makeUndoHistory(document: CanvasDocument): UndoHistory {
 const NEVER = Number.NEGATIVE_INFINITY
 
 function makeManager(document: CanvasDocument): CanvasUndoManager {
-  const { meta, title, pitch, notes, links, motivations, answers } = document
-  return new CanvasUndoManager([meta, title, pitch, notes, links, motivations, answers], {
+  const { doc: _, ...scope } = document
+  return new CanvasUndoManager(Object.values(scope), {
     trackedOrigins: new Set([LOCAL_ORIGIN]),
     captureTimeout: NEVER,
   })

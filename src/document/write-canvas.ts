@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
-import type { Canvas, Link, Motivation, Note } from '../domain/canvas'
+import { type Canvas, type Link, type Motivation, type Note, textOfBlock } from '../domain/canvas'
 import { findCanvasKind } from '../domain/kinds/index'
 import { normaliseText } from '../domain/normal-text'
 import { isMap } from './read-canvas'
 import { act, type CanvasDocument, DOCUMENT_VERSION, type NoteMap, openSchema } from './schema'
 import { replaceText } from './text'
+import { writePart, writeRelationship, writeSegment, writeSet } from './write-details'
 
 /** Makes the document of a new canvas: a fresh one, an imported one, an example, a copy. */
 export function writeCanvas(canvas: Canvas): Y.Doc {
@@ -29,34 +30,43 @@ export function replaceCanvas(document: CanvasDocument, canvas: Canvas): void {
 
 function fillDocument(document: CanvasDocument, canvas: Canvas): void {
   const { meta, notes, links, motivations } = document
-  const { id, kind, contentLanguage, author } = canvas
-  for (const [key, value] of Object.entries({ id, kind, contentLanguage, author }))
-    writeValue(meta, key, value)
+  const { id, kind, contentLanguage, author, currency } = canvas
+  for (const [key, value] of Object.entries({ id, kind, contentLanguage, author, currency }))
+    writePart(meta, key, value)
   replaceText(document.title, canvas.title)
   replaceText(document.pitch, canvas.pitch)
   writeEntries(notes, canvas.notesById, writeNote)
-  writeEntries(links, canvas.linksById, (key, link) => writeValue(links, key, makeLinkValue(link)))
+  writeEntries(links, canvas.linksById, (key, link) => writePart(links, key, makeLinkValue(link)))
   writeEntries(motivations, canvas.motivationsById, writeMotivation)
   fillAnswers(document, canvas)
+  const { dismissedHints } = document
+  writeEntries(dismissedHints, canvas.remarksByDismissedHint, (key, remark) =>
+    writePart(dismissedHints, key, remark),
+  )
 
   function writeNote(key: string, note: Note) {
     const map = notes.get(key)
     if (!isMap(map)) return notes.set(key, makeNoteMap(note))
     writeText(map, 'text', note.text)
     writeText(map, 'description', note.description)
-    writeValue(map, 'place', note.place)
-    writeValue(map, 'colour', note.colour)
+    writePart(map, 'place', note.place)
+    writePart(map, 'colour', note.colour)
     writeKinds(map, note.kinds)
-    writeMark(map, 'isAddition', note.isAddition)
+    writePart(map, 'isAddition', note.isAddition || undefined)
+    writeRelationship(map, note.relationship)
+    writeSegment(map, note.segment)
   }
 
   function writeMotivation(key: string, motivation: Motivation) {
     const map = motivations.get(key)
     if (!isMap(map)) return motivations.set(key, makeMotivationMap(motivation))
-    writeValue(map, 'kind', motivation.kind)
+    writePart(map, 'kind', motivation.kind)
     writeText(map, 'text', motivation.text)
-    writeValue(map, 'order', motivation.order)
-    writeMark(map, 'isAddition', motivation.isAddition)
+    writeText(map, 'why', motivation.why)
+    writeText(map, 'means', motivation.means)
+    writeSet(map, 'stages', motivation.stages)
+    writePart(map, 'order', motivation.order)
+    writePart(map, 'isAddition', motivation.isAddition || undefined)
   }
 }
 
@@ -70,10 +80,6 @@ function writeEntries<Item>(
   for (const [key, item] of wanted) write(key, item)
 }
 
-function writeValue(map: Y.Map<unknown>, key: string, value: unknown): void {
-  if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value)
-}
-
 function writeText(map: Y.Map<unknown>, key: string, wanted: string): void {
   const text = map.get(key)
   if (text instanceof Y.Text) replaceText(text, wanted)
@@ -83,18 +89,13 @@ function writeText(map: Y.Map<unknown>, key: string, wanted: string): void {
 function writeKinds(note: NoteMap, wanted: readonly string[]): void {
   const kinds = note.get('kinds')
   if (isMap(kinds)) {
-    writeEntries(kinds, new Map(wanted.map((kind) => [kind, true])), (kind) => writeValue(kinds, kind, true))
+    writeEntries(kinds, new Map(wanted.map((kind) => [kind, true])), (kind) => writePart(kinds, kind, true))
   } else note.set('kinds', makeKinds(wanted))
 }
 
-/** A mark is there or it is not. */
-function writeMark(map: Y.Map<unknown>, key: string, isSet: boolean): void {
-  if (isSet) writeValue(map, key, true)
-  else if (map.has(key)) map.delete(key)
-}
-
 function fillAnswers(document: CanvasDocument, canvas: Canvas): void {
-  const questions = findCanvasKind(canvas.kind).blocks.flatMap((block) => block.questions)
+  const { blocks } = findCanvasKind(canvas.kind)
+  const questions = blocks.flatMap((block) => [...block.questions, textOfBlock(block.id)])
   for (const id of new Set([...document.answers.keys(), ...questions, ...canvas.answersById.keys()])) {
     const text = document.answers.get(id) ?? document.answers.set(id, new Y.Text())
     replaceText(text, canvas.answersById.get(id) ?? '')
@@ -109,6 +110,8 @@ export function makeNoteMap(note: Omit<Note, 'id'>): NoteMap {
   map.set('colour', note.colour)
   map.set('kinds', makeKinds(note.kinds))
   if (note.isAddition) map.set('isAddition', true)
+  if (note.relationship) writeRelationship(map, note.relationship)
+  if (note.segment) writeSegment(map, note.segment)
   return map
 }
 
@@ -116,13 +119,16 @@ export function makeMotivationMap(motivation: Omit<Motivation, 'id'>): Y.Map<unk
   const map = new Y.Map<unknown>()
   map.set('kind', motivation.kind)
   map.set('text', makeText(motivation.text))
+  map.set('why', makeText(motivation.why))
+  map.set('means', makeText(motivation.means))
+  map.set('stages', new Y.Map(motivation.stages.map((stage) => [stage, true])))
   map.set('order', motivation.order)
   if (motivation.isAddition) map.set('isAddition', true)
   return map
 }
 
-export function makeLinkValue({ from, to, label }: Omit<Link, 'id'>): Omit<Link, 'id'> {
-  return { from, to, label: normaliseText(label) }
+export function makeLinkValue({ from, to, label, isLater }: Omit<Link, 'id'>): Omit<Link, 'id'> {
+  return { from, to, label: normaliseText(label), ...(isLater && { isLater }) }
 }
 
 function makeKinds(kinds: Note['kinds']): Y.Map<boolean> {

@@ -2,12 +2,16 @@ import type { NoteColour } from './canvas'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId } from './kinds/kind'
 import type { Language } from './language'
+import type { CurrencyCode } from './money'
+import type { CostLevel, CostPeriod } from './relationships/relationship-details'
+import type { CustomerStage } from './relationships/relationship-kinds'
+import type { SegmentMark } from './segments/segment-details'
 
 /** The name by which a file says that it is Harreman's. */
 export const FILE_FORMAT = 'harreman'
 
 /** Version of the shape below; a file of a former version is migrated when it is read. */
-export const FILE_VERSION = 1
+export const FILE_VERSION = 2
 
 /** The saved form of a canvas, `*.harreman.json`: what is written and what is read (docs/file-format.md). */
 export interface CanvasFile {
@@ -34,6 +38,10 @@ export interface FileCanvas {
   readonly links?: readonly FileLink[] | undefined
   /** Answers by question id. */
   readonly answers?: Readonly<Record<string, string>> | undefined
+  /** ISO 4217 code of every amount; the usual one of the content language when missing. */
+  readonly currency?: CurrencyCode | undefined
+  /** Remarks by the id of the hint that does not matter here. */
+  readonly dismissedHints?: Readonly<Record<string, string>> | undefined
 }
 
 export interface FileNote {
@@ -43,12 +51,38 @@ export interface FileNote {
   readonly colour?: NoteColour | undefined
   readonly kinds?: readonly string[] | undefined
   readonly addition?: boolean | undefined
+  readonly relationship?: FileRelationship | undefined
+  readonly segment?:
+    | { readonly shortName?: string | undefined; readonly mark?: SegmentMark | undefined }
+    | undefined
 }
+
+/** Days are `YYYY-MM-DD`. */
+export interface FileRelationship {
+  readonly helper?: string | undefined
+  readonly where?: string | undefined
+  readonly status?: 'planned' | 'established' | undefined
+  /** Only with the status `established`. */
+  readonly since?: string | undefined
+  readonly cost?: FileCost | undefined
+  readonly serviceMeans?: string | undefined
+  /** Confidential: only in files for oneself. */
+  readonly representative?: string | undefined
+  readonly representativeSince?: string | undefined
+  readonly reviewedOn?: string | undefined
+}
+
+export type FileCost =
+  | { readonly level: CostLevel }
+  | { readonly amount: number; readonly period: CostPeriod }
 
 export interface FileMotivation {
   readonly id: string
   readonly kind: string
   readonly text: string
+  readonly why?: string | undefined
+  readonly means?: string | undefined
+  readonly stages?: readonly CustomerStage[] | undefined
   readonly addition?: boolean | undefined
 }
 
@@ -57,4 +91,6 @@ export interface FileLink {
   readonly from: string
   readonly to: string
   readonly label?: string | undefined
+  /** True where a relationship will have its motivation only later. */
+  readonly later?: boolean | undefined
 }

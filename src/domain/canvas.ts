@@ -1,6 +1,10 @@
 import type { BlockId } from './kinds/block-ids'
-import type { CanvasKindId, MotivationKindId, NoteKindId } from './kinds/kind'
+import type { CanvasKindId, MotivationKindId, NoteKindId, QuestionId } from './kinds/kind'
 import type { Language } from './language'
+import type { CurrencyCode } from './money'
+import type { RelationshipDetails } from './relationships/relationship-details'
+import type { CustomerStage } from './relationships/relationship-kinds'
+import type { SegmentDetails } from './segments/segment-details'
 
 export type CanvasId = string
 export type NoteId = string
@@ -38,6 +42,9 @@ export interface Note {
   readonly kinds: readonly NoteKindId[]
   /** True for notes that a worked example adds to its source (R20). */
   readonly isAddition: boolean
+  /** Absent where a relationship says nothing but its text and kinds; kept when the note stands in another block. */
+  readonly relationship?: RelationshipDetails | undefined
+  readonly segment?: SegmentDetails | undefined
 }
 
 /** A note by nothing but where it stands. */
@@ -49,6 +56,8 @@ export interface Link {
   readonly to: LinkEnd
   /** What the link means, in the content language; may be empty. */
   readonly label: string
+  /** Set where a relationship will have its motivation only in time to come (R46). */
+  readonly isLater?: true | undefined
 }
 
 /** Why the company keeps its relationships (R11): it belongs to the relationships, not to a block. */
@@ -56,12 +65,34 @@ export interface Motivation {
   readonly id: MotivationId
   readonly kind: MotivationKindId
   readonly text: string
+  /** The reason, in words of one's own (R12). */
+  readonly why: string
+  /** By what it is followed, one means per line (R12). */
+  readonly means: string
+  /** The stages of the customer base it is meant for (R13). */
+  readonly stages: readonly CustomerStage[]
   readonly order: string
   readonly isAddition: boolean
 }
 
-/** A question's id, such as `channels.q1`; answers for one segment will append the segment's id. */
+/**
+ * A question's id, such as `channels.q1`; an answer for one segment appends the segment's id (`answerForSegment`). The
+ * long text of a block stands among the answers too (`textOfBlock`).
+ */
 export type AnswerId = string
+
+/** The answer to a question that is asked for each segment (R48). */
+export function answerForSegment(question: QuestionId, segment: NoteId): AnswerId {
+  return `${question}/${segment}`
+}
+
+/** What a block says beside its notes: an introduction in the Markdown subset of `rich-text`. */
+export function textOfBlock(block: BlockId): AnswerId {
+  return `${block}.text`
+}
+
+/** What a hint is about: its check and the notes concerned, such as `segmentWithoutRelationship/<note>`. */
+export type HintId = string
 
 /** One business model on one sheet, as it is at one moment. Notes that an edit does not touch stay the same objects. */
 export interface Canvas {
@@ -73,6 +104,8 @@ export interface Canvas {
   /** The language the notes are written in, independent of the interface (R17). */
   readonly contentLanguage: Language
   readonly author: string
+  /** What every amount of the canvas is counted in. */
+  readonly currency: CurrencyCode
   readonly notesById: ReadonlyMap<NoteId, Note>
   /** The ids of the notes of each place, in order. Places without notes are absent. */
   readonly noteIdsByPlace: ReadonlyMap<PlaceId, readonly NoteId[]>
@@ -80,10 +113,12 @@ export interface Canvas {
   readonly motivationsById: ReadonlyMap<MotivationId, Motivation>
   /** Only answers with text. */
   readonly answersById: ReadonlyMap<AnswerId, string>
+  /** Hints that do not matter here, each with a remark why; the remark may be empty. */
+  readonly remarksByDismissedHint: ReadonlyMap<HintId, string>
 }
 
 /** The notes of one place in order; a new array on each call. */
-export function listNotes(canvas: Canvas, place: PlaceId): Note[] {
+export function listNotes(canvas: Pick<Canvas, 'noteIdsByPlace' | 'notesById'>, place: PlaceId): Note[] {
   const ids = canvas.noteIdsByPlace.get(place) ?? []
   return ids.flatMap((id) => canvas.notesById.get(id) ?? [])
 }

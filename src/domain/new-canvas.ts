@@ -1,6 +1,7 @@
 import type { Canvas, CanvasId } from './canvas'
 import type { CanvasKindId } from './kinds/kind'
 import type { Language } from './language'
+import { suggestCurrency } from './money'
 
 /** A canvas with nothing on it. */
 export function makeEmptyCanvas(id: CanvasId, kind: CanvasKindId, contentLanguage: Language): Canvas {
@@ -11,10 +12,12 @@ export function makeEmptyCanvas(id: CanvasId, kind: CanvasKindId, contentLanguag
     pitch: '',
     contentLanguage,
     author: '',
+    currency: suggestCurrency(contentLanguage),
     notesById: new Map(),
     noteIdsByPlace: new Map(),
     linksById: new Map(),
     motivationsById: new Map(),
     answersById: new Map(),
+    remarksByDismissedHint: new Map(),
   }
 }

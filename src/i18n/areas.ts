@@ -2,15 +2,22 @@ import type app from '../../locales/en/app.json'
 import type backup from '../../locales/en/backup.json'
 import type blocks from '../../locales/en/blocks.json'
 import type board from '../../locales/en/board.json'
+import type checks from '../../locales/en/checks.json'
+import type compare from '../../locales/en/compare.json'
 import type errors from '../../locales/en/errors.json'
 import type example from '../../locales/en/example.json'
 import type guide from '../../locales/en/guide.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
+import type links from '../../locales/en/links.json'
+import type motivations from '../../locales/en/motivations.json'
 import type note from '../../locales/en/note.json'
 import type offline from '../../locales/en/offline.json'
 import type outline from '../../locales/en/outline.json'
+import type relationships from '../../locales/en/relationships.json'
 import type report from '../../locales/en/report.json'
+import type tables from '../../locales/en/tables.json'
+import type threads from '../../locales/en/threads.json'
 import type transfer from '../../locales/en/transfer.json'
 import type versions from '../../locales/en/versions.json'
 
@@ -20,15 +27,22 @@ export interface Texts {
   backup: typeof backup
   blocks: typeof blocks
   board: typeof board
+  checks: typeof checks
+  compare: typeof compare
   errors: typeof errors
   example: typeof example
   guide: typeof guide
   kinds: typeof kinds
   library: typeof library
+  links: typeof links
+  motivations: typeof motivations
   note: typeof note
   offline: typeof offline
   outline: typeof outline
+  relationships: typeof relationships
   report: typeof report
+  tables: typeof tables
+  threads: typeof threads
   transfer: typeof transfer
   versions: typeof versions
 }

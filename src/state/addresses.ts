@@ -1,4 +1,4 @@
-import type { CanvasId, NoteId } from '../domain/canvas'
+import type { CanvasId, LinkEnd, NoteId } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
 import type { VersionId } from '../storage/storage'
 
@@ -29,6 +29,26 @@ export function blockAddress(id: CanvasId, block: BlockId): string {
 
 export function outlineAddress(id: CanvasId): string {
   return `${canvasAddress(id)}/outline`
+}
+
+/** The block on its own; one of its sections where one is named. */
+export function sectionAddress(id: CanvasId, block: BlockId, section: string): string {
+  return `${blockAddress(id, block)}/${section}`
+}
+
+/** The threads of the canvas; those of one note or motivation where an id is given. */
+export function threadsAddress(id: CanvasId, start?: LinkEnd): string {
+  const view = `${canvasAddress(id)}/threads`
+  return start === undefined ? view : `${view}/${encodeURIComponent(start)}`
+}
+
+export function checksAddress(id: CanvasId): string {
+  return `${canvasAddress(id)}/checks`
+}
+
+/** What has changed between two states of this canvas, or between it and another. */
+export function compareAddress(id: CanvasId): string {
+  return `${canvasAddress(id)}/compare`
 }
 
 /** The list of versions, and one of them where an id is given. */

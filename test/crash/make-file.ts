@@ -1,4 +1,4 @@
-import type { CanvasFile } from '../../src/domain/canvas-file.ts'
+import { type CanvasFile, FILE_VERSION } from '../../src/domain/canvas-file.ts'
 import { blockIds } from '../../src/domain/kinds/block-ids.ts'
 import type { Content, StoredNote } from './disk.ts'
 import { makeText, type SeededRandom } from './random.ts'
@@ -25,7 +25,7 @@ export function makeCanvasFile(
   const pitch = makeText(random, 40).normalize('NFC')
   const answers = { 'channels.q1': makeText(random, 60).normalize('NFC') }
   const canvas = { id, kind: 'businessModel', title, pitch, contentLanguage: 'en', blocks: places, answers }
-  const file = { format: 'harreman', version: 1, canvas } satisfies Omit<CanvasFile, 'canvas'> & {
+  const file = { format: 'harreman', version: FILE_VERSION, canvas } satisfies Omit<CanvasFile, 'canvas'> & {
     canvas: object
   }
   return {

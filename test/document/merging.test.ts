@@ -6,7 +6,7 @@ import type { CanvasDocument } from '../../src/document/schema'
 import { makeUndoHistory } from '../../src/document/undo'
 import { type Upgrade, upgradeDocument } from '../../src/document/upgrades/index'
 import { arbitraryCanvas, withoutOrderKeys } from '../support/arbitrary-canvas'
-import { drawCanvas } from '../support/canvas-text'
+import { drawCanvas, drawMotivation } from '../support/canvas-text'
 import { type Act, arbitraryAct, performAct } from '../support/replica-acts'
 import { arbitraryStep, describeCanvas, ReplicaNetwork, type Step } from '../support/replica-network'
 import { forkDocument, mergeDocuments, openDrawn } from '../support/replicas'
@@ -44,9 +44,7 @@ const picture = `
   shop -> bank
 `
 const start = drawCanvas(picture, {
-  motivationsById: new Map([
-    ['keep', { id: 'keep', kind: 'motivation.retention', text: 'keep them', order: 'a0', isAddition: false }],
-  ]),
+  motivationsById: new Map([['keep', drawMotivation('keep', { text: 'keep them' })]]),
 })
 
 const arbitrarySteps = fc.array(arbitraryStep, { maxLength: 40, size: 'max' })

@@ -7,7 +7,7 @@ import {
   listMotivations,
   listNotes,
 } from '../../src/domain/canvas'
-import { drawCanvas } from '../support/canvas-text'
+import { drawCanvas, drawMotivation } from '../support/canvas-text'
 
 const picture = `
   Customer Segments: students
@@ -70,11 +70,7 @@ describe('the links of a note', () => {
 
 describe('the motivations of a canvas', () => {
   test('are listed by their keys', () => {
-    const motivation = { kind: 'motivation.retention', text: '', isAddition: false }
-    const motivations = [
-      { ...motivation, id: 'x', order: 'a1' },
-      { ...motivation, id: 'y', order: 'a0' },
-    ]
+    const motivations = [drawMotivation('x', { order: 'a1' }), drawMotivation('y', { order: 'a0' })]
     const canvas = drawCanvas('', { motivationsById: new Map(motivations.map((item) => [item.id, item])) })
     expect(listMotivations(canvas).map((item) => item.id)).toEqual(['y', 'x'])
   })

@@ -14,7 +14,7 @@ const title = `<img src=x onerror="window.hostile = 1"> {{title}} $t(app:undo) '
 /** A file that has every hostile text in a note, with itself as description, and one in each other field. */
 const file: CanvasFile = {
   format: 'harreman',
-  version: 1,
+  version: 2,
   canvas: {
     id: 'hostile',
     kind: 'businessModel',

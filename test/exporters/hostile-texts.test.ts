@@ -5,6 +5,7 @@ import { businessModel } from '../../src/domain/kinds/business-model'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 import { normaliseText } from '../../src/domain/normal-text'
 import { hostileTexts } from '../fixtures/hostile/texts'
+import { drawMotivation } from '../support/canvas-text'
 import { exportPdf, startTextsInNode } from '../support/export-pdf'
 import { readPdf, squeeze } from '../support/read-pdf'
 import { takeAwayAndBringBack } from '../support/take-away'
@@ -33,9 +34,7 @@ function fillEverything(text: string): Canvas {
     notesById: new Map(notes.map((each) => [each.id, each])),
     noteIdsByPlace: groupNotesByPlace(notes),
     linksById: new Map([['l1', { id: 'l1', from: 'n1', to: 'n2', label: text }]]),
-    motivationsById: new Map([
-      ['m1', { id: 'm1', kind: 'motivation.retention', text, order: 'a0', isAddition: false }],
-    ]),
+    motivationsById: new Map([['m1', drawMotivation('m1', { text, why: text, means: text })]]),
     answersById: new Map(questions.map((question) => [question, text])),
   }
 }

@@ -12,6 +12,16 @@ import {
 import { blockIds } from '../../src/domain/kinds/block-ids'
 import { businessModel } from '../../src/domain/kinds/business-model'
 import { languages } from '../../src/domain/language'
+import { usualCurrencies } from '../../src/domain/money'
+import {
+  completeDetails,
+  costLevels,
+  costPeriods,
+  type RelationshipCost,
+  type RelationshipStatus,
+} from '../../src/domain/relationships/relationship-details'
+import { customerStages } from '../../src/domain/relationships/relationship-kinds'
+import { completeSegment, segmentMarks } from '../../src/domain/segments/segment-details'
 
 const pieces = [
   'ოთხი ჩანაწერი',
@@ -52,9 +62,44 @@ const arbitraryNote = fc.record({
   isAddition: fc.boolean(),
 })
 
+/** Whatever relationships and segments can say; nothing where everything is left open. */
+const arbitraryDetails = fc
+  .record({
+    relationship: fc.record({
+      helper: arbitraryText,
+      where: arbitraryText,
+      status: fc.constantFrom<RelationshipStatus[]>(
+        { state: 'open' },
+        { state: 'planned' },
+        { state: 'established', since: '' },
+        { state: 'established', since: '2024-02-29' },
+      ),
+      cost: fc.oneof(
+        fc.constant<RelationshipCost>({ type: 'open' }),
+        fc.constantFrom(...costLevels).map((level): RelationshipCost => ({ type: 'level', level })),
+        fc
+          .tuple(fc.integer({ min: 0, max: 999_999 }), fc.constantFrom(...costPeriods))
+          .map(([cents, period]): RelationshipCost => ({ type: 'amount', amount: cents / 100, period })),
+      ),
+      serviceMeans: arbitraryText,
+      representative: arbitraryText,
+      representativeSince: fc.constantFrom('', '2020-12-31'),
+      reviewedOn: fc.constantFrom('', '2026-01-01'),
+    }),
+    segment: fc.record({ shortName: arbitraryText, mark: fc.constantFrom(undefined, ...segmentMarks) }),
+  })
+  .map(({ relationship, segment }): Pick<Note, 'relationship' | 'segment'> => {
+    const details = completeDetails(relationship)
+    const sign = completeSegment(segment)
+    return { ...(details && { relationship: details }), ...(sign && { segment: sign }) }
+  })
+
 const arbitraryMotivation = fc.record({
   kind: fc.constantFrom('motivation.acquisition', 'motivation.retention', 'x.unknown'),
   text: arbitraryText,
+  why: arbitraryText,
+  means: arbitraryText,
+  stages: fc.subarray([...customerStages]),
   isAddition: fc.boolean(),
 })
 
@@ -63,9 +108,12 @@ const questions = businessModel.blocks.flatMap((block) => block.questions)
 /** Whole canvases with notes in any place, motivations, links between any of them, and answers. */
 export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
   .record({
-    notes: fc.array(arbitraryNote, { maxLength: 12 }),
+    notes: fc.array(fc.tuple(arbitraryNote, fc.oneof(fc.constant({}), arbitraryDetails)), { maxLength: 12 }),
     motivations: fc.array(arbitraryMotivation, { maxLength: 3 }),
-    links: fc.array(fc.record({ from: fc.nat(), to: fc.nat(), label: arbitraryText }), { maxLength: 8 }),
+    links: fc.array(
+      fc.record({ from: fc.nat(), to: fc.nat(), label: arbitraryText, isLater: fc.boolean() }),
+      { maxLength: 8 },
+    ),
     answers: fc.uniqueArray(fc.tuple(fc.constantFrom(...questions, 'x.unknown'), arbitraryText), {
       selector: ([id]) => id,
       maxLength: 6,
@@ -75,12 +123,17 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
     pitch: arbitraryText,
     author: arbitraryText,
     contentLanguage: fc.constantFrom(...languages),
+    currency: fc.constantFrom(...usualCurrencies),
+    dismissed: fc.uniqueArray(fc.tuple(fc.constantFrom('noSegment', 'x.unknown/n1'), arbitraryText), {
+      selector: ([id]) => id,
+    }),
   })
-  .map(({ notes, motivations, links, answers, ...meta }) => {
+  .map(({ notes, motivations, links, answers, dismissed, ...meta }) => {
     const noteList = notes.map(
-      ({ block, ...note }, index): Note => ({
+      ([{ block, ...note }, details], index): Note => ({
         id: `n${index}`,
         ...note,
+        ...details,
         place: { block, order: makeOrder(index) },
       }),
     )
@@ -88,10 +141,10 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
       (motivation, index): Motivation => ({ id: `m${index}`, ...motivation, order: makeOrder(index) }),
     )
     const ends = [...noteList, ...motivationList].map(({ id }) => id)
-    const linkList = links.flatMap(({ from, to, label }, index): Link[] => {
+    const linkList = links.flatMap(({ from, to, label, isLater }, index): Link[] => {
       const [start, end] = [ends[from % ends.length], ends[to % ends.length]]
       return start !== undefined && end !== undefined
-        ? [{ id: `l${index}`, from: start, to: end, label }]
+        ? [{ id: `l${index}`, from: start, to: end, label, ...(isLater && { isLater }) }]
         : []
     })
     return {
@@ -102,6 +155,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
       linksById: indexById(linkList),
       motivationsById: indexById(motivationList),
       answersById: new Map(answers.filter(([, text]) => text)),
+      remarksByDismissedHint: new Map(dismissed),
     }
   })
 

@@ -4,6 +4,7 @@ import {
   groupNotesByPlace,
   type Link,
   listNotes,
+  type Motivation,
   type Note,
   type PlaceId,
 } from '../../src/domain/canvas'
@@ -35,6 +36,12 @@ export function drawCanvas(lines: string, rest: Partial<Canvas> = {}): Canvas {
     linksById: indexById(links),
     ...rest,
   }
+}
+
+/** A motivation with its usual values: retention, first in order, its id for a text. */
+export function drawMotivation(id: string, rest: Partial<Motivation> = {}): Motivation {
+  const usual = { kind: 'motivation.retention', text: id, why: '', means: '', stages: [] }
+  return { ...usual, order: 'a0', isAddition: false, ...rest, id }
 }
 
 /** The canvas as the lines that would draw it: blocks in the order of filling, then links. */

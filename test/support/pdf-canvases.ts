@@ -2,6 +2,7 @@ import type { Canvas, Motivation, Note, PlaceId } from '../../src/domain/canvas'
 import { groupNotesByPlace } from '../../src/domain/canvas'
 import type { Language } from '../../src/domain/language'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
+import { drawMotivation } from './canvas-text'
 
 /** A note as a test writes it: its text alone, or with what else it carries. */
 export type WrittenNote = string | (Partial<Omit<Note, 'id' | 'place'>> & { readonly text: string })
@@ -13,7 +14,7 @@ export interface WrittenCanvas {
   readonly author?: string
   readonly notes?: Partial<Record<PlaceId, readonly WrittenNote[]>>
   readonly answers?: Readonly<Record<string, string>>
-  readonly motivations?: readonly Omit<Motivation, 'id' | 'order' | 'isAddition'>[]
+  readonly motivations?: readonly (Pick<Motivation, 'kind' | 'text'> & Partial<Motivation>)[]
 }
 
 /** Makes a canvas from what a test says of it, without a document behind it. */
@@ -23,7 +24,7 @@ export function writeCanvasDown(written: WrittenCanvas): Canvas {
   )
   const motivations = (written.motivations ?? []).map((motivation, index) => {
     const id = `motivation-${index}`
-    return [id, { ...motivation, id, order: makeOrder(index), isAddition: false }] as const
+    return [id, drawMotivation(id, { ...motivation, order: makeOrder(index) })] as const
   })
   return {
     ...makeEmptyCanvas('canvas', 'businessModel', written.language ?? 'en'),

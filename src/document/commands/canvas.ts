@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { AnswerId } from '../../domain/canvas'
 import type { Language } from '../../domain/language'
+import type { CurrencyCode } from '../../domain/money'
 import { normaliseText } from '../../domain/normal-text'
 import { act, type CanvasDocument } from '../schema'
 import { replaceText } from '../text'
@@ -20,6 +21,11 @@ export function setContentLanguage(document: CanvasDocument, language: Language)
 
 export function setAuthor(document: CanvasDocument, author: string): void {
   setMeta(document, 'author', normaliseText(author))
+}
+
+/** Sets the currency of every amount of the canvas (R50); amounts are not converted. */
+export function setCurrency(document: CanvasDocument, currency: CurrencyCode): void {
+  setMeta(document, 'currency', currency)
 }
 
 export function writeAnswer(document: CanvasDocument, id: AnswerId, answer: string): void {

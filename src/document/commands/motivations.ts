@@ -1,18 +1,31 @@
 import { generateKeyBetween } from 'fractional-indexing'
-import { listLinksOf, listMotivations, type MotivationId } from '../../domain/canvas'
+import { listLinksOf, listMotivations, type Motivation, type MotivationId } from '../../domain/canvas'
 import type { MotivationKindId } from '../../domain/kinds/kind'
+import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
 import { newId } from '../new-id'
 import { readLinks, readMotivations } from '../read-canvas'
 import { act, type CanvasDocument } from '../schema'
 import { makeMotivationMap } from '../write-canvas'
+import { writeLateText, writeSet } from '../write-details'
+
+/** What a new motivation may bring along. */
+export type NewMotivation = Partial<Pick<Motivation, 'why' | 'means' | 'stages'>>
 
 /** Adds a motivation below the others; the text is the person's own, to begin with the kind's words (R11). */
-export function addMotivation(document: CanvasDocument, kind: MotivationKindId, text: string): MotivationId {
+export function addMotivation(
+  document: CanvasDocument,
+  kind: MotivationKindId,
+  text: string,
+  { why = '', means = '', stages = [] }: NewMotivation = {},
+): MotivationId {
   return act(document, () => {
     const last = listMotivations({ motivationsById: readMotivations(document) }).at(-1)
     const id = newId()
     const order = generateKeyBetween(last?.order ?? null, null)
-    document.motivations.set(id, makeMotivationMap({ kind, text, order, isAddition: false }))
+    document.motivations.set(
+      id,
+      makeMotivationMap({ kind, text, why, means, stages, order, isAddition: false }),
+    )
     return id
   })
 }
@@ -25,5 +38,30 @@ export function removeMotivations(document: CanvasDocument, ids: readonly Motiva
       for (const link of listLinksOf({ linksById }, id)) document.links.delete(link.id)
       document.motivations.delete(id)
     }
+  })
+}
+
+/** Writes a motivation's text, its reason or its means, one per line (R12). */
+export function writeMotivationPart(
+  document: CanvasDocument,
+  id: MotivationId,
+  part: 'text' | 'why' | 'means',
+  text: string,
+): void {
+  act(document, () => {
+    const motivation = document.motivations.get(id)
+    if (motivation) writeLateText(motivation, part, text)
+  })
+}
+
+/** Says for which stages of the customer base a motivation is meant (R13). */
+export function setMotivationStages(
+  document: CanvasDocument,
+  id: MotivationId,
+  stages: readonly CustomerStage[],
+): void {
+  act(document, () => {
+    const motivation = document.motivations.get(id)
+    if (motivation) writeSet(motivation, 'stages', stages)
   })
 }

@@ -22,6 +22,7 @@ export interface NewNote {
   readonly description?: string
   readonly colour?: NoteColour
   readonly kinds?: readonly NoteKindId[]
+  readonly relationship?: Note['relationship']
 }
 
 /** A spot on the board: before the note that is at this index now, the moved ones not counted. */
@@ -39,7 +40,8 @@ export function addNotes(document: CanvasDocument, spot: Spot, notes: readonly N
       const id = newId()
       const place = { block: spot.block, order: plan.keys[offset] ?? 'a0' }
       const rest = { description: note.description ?? '', colour: note.colour ?? 'yellow', isAddition: false }
-      document.notes.set(id, makeNoteMap({ ...rest, text: note.text, place, kinds: note.kinds ?? [] }))
+      const { text, kinds = [], relationship } = note
+      document.notes.set(id, makeNoteMap({ ...rest, text, place, kinds, relationship }))
       return id
     })
   })
@@ -82,13 +84,16 @@ export function duplicateNotes(document: CanvasDocument, ids: readonly NoteId[])
   )
 }
 
-/** Deletes notes together with their links; undo brings both back. */
+/** Deletes notes together with their links and what was answered for them (R48); undo brings all back. */
 export function deleteNotes(document: CanvasDocument, ids: readonly NoteId[]): void {
   act(document, () => {
     const linksById = readLinks(document)
     for (const id of ids) {
       for (const link of listLinksOf({ linksById }, id)) document.links.delete(link.id)
       document.notes.delete(id)
+      for (const answer of [...document.answers.keys()]) {
+        if (answer.endsWith(`/${id}`)) document.answers.delete(answer)
+      }
     }
   })
 }

@@ -9,8 +9,11 @@ export interface Upgrade {
   readonly apply: (document: CanvasDocument) => void
 }
 
-/** Every upgrade there is, oldest first. Version 1 is the first version, so there is none yet. */
-export const upgrades: readonly Upgrade[] = []
+/**
+ * Every upgrade there is, oldest first. Version 2 only adds what relationships, segments, motivations and links may say
+ * (docs/decisions/0013): nothing is to be rewritten, but a Harreman of version 1 would lose it, so it must not write.
+ */
+export const upgrades: readonly Upgrade[] = [{ to: 2, apply: () => undefined }]
 
 /** Not undoable: the origin is not the one that undo follows. */
 const UPGRADE_ORIGIN = 'harreman:upgrade'

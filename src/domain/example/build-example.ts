@@ -66,6 +66,9 @@ function buildMotivations(words: ExampleWords): Motivation[] {
     id,
     kind,
     text: words.motivations[id],
+    why: '',
+    means: '',
+    stages: [],
     order: makeOrderKey(index),
     isAddition: false,
   }))

@@ -17,6 +17,7 @@ import {
   type FileNote,
 } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
+import { makeFileRelationship, makeFileSegment } from './make-file-details'
 
 /** The saved form of a canvas. Equal canvases give equal files, `exportedAt` apart, on every device. */
 export function makeCanvasFile(canvas: Canvas, now: Date): CanvasFile {
@@ -47,6 +48,12 @@ function makeFileCanvas(canvas: Canvas): FileCanvas {
     motivations: listMotivations(canvas).map(makeFileMotivation),
     links: listFileLinks(canvas),
     answers: Object.fromEntries(listAnswers(canvas)),
+    currency: canvas.currency,
+    ...(canvas.remarksByDismissedHint.size > 0 && {
+      dismissedHints: Object.fromEntries(
+        [...canvas.remarksByDismissedHint].sort(([a], [b]) => compareStrings(a, b)),
+      ),
+    }),
   }
 }
 
@@ -58,12 +65,22 @@ function makeFileNote(note: Note): FileNote {
     colour: note.colour,
     ...(note.kinds.length > 0 && { kinds: note.kinds.toSorted() }),
     ...(note.isAddition && { addition: true }),
+    ...(note.relationship && { relationship: makeFileRelationship(note.relationship) }),
+    ...(note.segment && { segment: makeFileSegment(note.segment) }),
   }
 }
 
 function makeFileMotivation(motivation: Motivation): FileMotivation {
-  const { id, kind, text, isAddition } = motivation
-  return { id, kind, text, ...(isAddition && { addition: true }) }
+  const { id, kind, text, why, means, stages, isAddition } = motivation
+  return {
+    id,
+    kind,
+    text,
+    ...(why && { why }),
+    ...(means && { means }),
+    ...(stages.length > 0 && { stages }),
+    ...(isAddition && { addition: true }),
+  }
 }
 
 /**
@@ -87,8 +104,8 @@ function listFileLinks(canvas: Canvas): FileLink[] {
     .map(makeFileLink)
 }
 
-function makeFileLink({ id, from, to, label }: Link): FileLink {
-  return { id, from, to, ...(label && { label }) }
+function makeFileLink({ id, from, to, label, isLater }: Link): FileLink {
+  return { id, from, to, ...(label && { label }), ...(isLater && { later: true }) }
 }
 
 /** The answers in the order of the questions; answers to questions unknown here come last. */

@@ -3,7 +3,15 @@ import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { writeTitle } from '../../document/commands/canvas'
-import { canvasAddress, libraryAddress, outlineAddress, versionsAddress } from '../../state/addresses'
+import {
+  canvasAddress,
+  checksAddress,
+  compareAddress,
+  libraryAddress,
+  outlineAddress,
+  threadsAddress,
+  versionsAddress,
+} from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
 import { useSteadyCaret } from '../../ui/use-steady-caret'
@@ -14,7 +22,7 @@ import { SettingsMenu } from './settings-menu'
 
 interface HeaderProps {
   /** The view that is shown: its link is marked. */
-  readonly view: 'board' | 'block' | 'outline' | 'versions'
+  readonly view: 'board' | 'block' | 'outline' | 'threads' | 'checks' | 'compare' | 'versions'
   readonly onShowDetails: () => void
   readonly onShowShortcuts: () => void
   /** The ways out. */
@@ -47,6 +55,12 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         <Link href={outlineAddress(id)} aria-current={view === 'outline' ? 'page' : undefined}>
           {t('outline')}
         </Link>
+        <Link href={threadsAddress(id)} aria-current={view === 'threads' ? 'page' : undefined}>
+          {t('threads')}
+        </Link>
+        <Link href={checksAddress(id)} aria-current={view === 'checks' ? 'page' : undefined}>
+          {t('checks')}
+        </Link>
       </nav>
       <div className={styles.tools}>
         {/* Not `disabled`: whoever undoes the last step keeps the focus here, and can redo. */}
@@ -56,6 +70,7 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         <SettingsMenu
           onShowDetails={onShowDetails}
           onShowVersions={() => navigate(versionsAddress(id))}
+          onCompare={() => navigate(compareAddress(id))}
           onShowShortcuts={onShowShortcuts}
         />
         {children}

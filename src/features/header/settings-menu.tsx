@@ -1,4 +1,4 @@
-import { History, Info, Keyboard, Monitor, Moon, Settings, Sun } from 'lucide-react'
+import { GitCompare, History, Info, Keyboard, Monitor, Moon, Settings, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { themes } from '../../state/preferences'
 import { usePreferences } from '../../state/services'
@@ -9,12 +9,14 @@ interface SettingsMenuProps {
   /** Absent where no canvas is open. */
   readonly onShowDetails?: () => void
   readonly onShowVersions?: () => void
+  readonly onCompare?: () => void
   readonly onShowShortcuts?: () => void
 }
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
 
-export function SettingsMenu({ onShowDetails, onShowVersions, onShowShortcuts }: SettingsMenuProps) {
+export function SettingsMenu(acts: SettingsMenuProps) {
+  const { onShowDetails, onShowVersions, onCompare, onShowShortcuts } = acts
   const { t } = useTranslation('app')
   const theme = usePreferences((state) => state.theme)
   const setPreference = usePreferences((state) => state.setPreference)
@@ -25,6 +27,7 @@ export function SettingsMenu({ onShowDetails, onShowVersions, onShowShortcuts }:
     isChecked: choice === theme,
     onSelect: () => setPreference('theme', choice),
   }))
+  if (onCompare) items.unshift({ id: 'compare', label: t('compare'), icon: GitCompare, onSelect: onCompare })
   if (onShowVersions)
     items.unshift({ id: 'versions', label: t('versions'), icon: History, onSelect: onShowVersions })
   if (onShowDetails)

@@ -2,14 +2,18 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import {
   type Canvas,
   groupNotesByPlace,
+  type Link,
   type Motivation,
   type Note,
   PARKING,
   type PlaceId,
 } from '../../domain/canvas'
-import type { FileCanvas, FileNote } from '../../domain/canvas-file'
+import type { FileCanvas, FileLink, FileNote } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
-import { normaliseText } from '../../domain/normal-text'
+import { suggestCurrency } from '../../domain/money'
+import { customerStages } from '../../domain/relationships/relationship-kinds'
+import { buildDetails } from './build-details'
+import { cleanText } from './clean-text'
 
 /** The canvas of a checked file. What was left out is empty; the order of the lists becomes order keys. */
 export function buildCanvas(file: FileCanvas): Canvas {
@@ -18,8 +22,7 @@ export function buildCanvas(file: FileCanvas): Canvas {
     ...blocks.flatMap((block) => buildNotes(block, file.blocks[block] ?? [])),
     ...buildNotes(PARKING, file.parking ?? []),
   ]
-  const links = (file.links ?? []).map((link) => ({ ...link, label: cleanText(link.label) }))
-  const answers = Object.entries(file.answers ?? {}).map(([id, text]) => [id, cleanText(text)] as const)
+  const answers = cleanTexts(file.answers)
   return {
     id: file.id,
     kind: file.kind,
@@ -27,11 +30,13 @@ export function buildCanvas(file: FileCanvas): Canvas {
     pitch: cleanText(file.pitch),
     contentLanguage: file.contentLanguage,
     author: cleanText(file.author),
+    currency: file.currency ?? suggestCurrency(file.contentLanguage),
     notesById: indexById(notes),
     noteIdsByPlace: groupNotesByPlace(notes),
-    linksById: indexById(links),
+    linksById: indexById((file.links ?? []).map(buildLink)),
     motivationsById: indexById(buildMotivations(file.motivations ?? [])),
     answersById: new Map(answers.filter(([, text]) => text)),
+    remarksByDismissedHint: new Map(cleanTexts(file.dismissedHints)),
   }
 }
 
@@ -44,6 +49,7 @@ function buildNotes(block: PlaceId, notes: readonly FileNote[]): Note[] {
     colour: note.colour ?? 'yellow',
     kinds: [...new Set(note.kinds?.map(cleanText))].sort(),
     isAddition: note.addition ?? false,
+    ...buildDetails(note),
   }))
 }
 
@@ -52,9 +58,20 @@ function buildMotivations(motivations: NonNullable<FileCanvas['motivations']>): 
     id: motivation.id,
     kind: cleanText(motivation.kind),
     text: cleanText(motivation.text),
+    why: cleanText(motivation.why),
+    means: cleanText(motivation.means),
+    stages: customerStages.filter((stage) => motivation.stages?.includes(stage)),
     order,
     isAddition: motivation.addition ?? false,
   }))
+}
+
+function buildLink({ id, from, to, label, later }: FileLink): Link {
+  return { id, from, to, label: cleanText(label), ...(later && { isLater: true }) }
+}
+
+function cleanTexts(texts: Readonly<Record<string, string>> = {}): (readonly [string, string])[] {
+  return Object.entries(texts).map(([id, text]) => [id, cleanText(text)] as const)
 }
 
 function withOrderKeys<Item>(items: readonly Item[]): (readonly [Item, string])[] {
@@ -64,9 +81,4 @@ function withOrderKeys<Item>(items: readonly Item[]): (readonly [Item, string])[
 
 function indexById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]))
-}
-
-/** Half a surrogate pair cannot be stored as UTF-8, so it becomes the replacement character. */
-function cleanText(text = ''): string {
-  return normaliseText(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }

@@ -4,6 +4,9 @@ import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-
 import { blockIds } from '../../domain/kinds/block-ids'
 import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
+import { costLevels, costPeriods, isCalendarDay } from '../../domain/relationships/relationship-details'
+import { customerStages } from '../../domain/relationships/relationship-kinds'
+import { segmentMarks } from '../../domain/segments/segment-details'
 
 // Not `__proto__` and its like: ids become keys wherever later code looks something up.
 const id = v.pipe(v.string(), v.regex(/^[^\s_].{0,199}$/))
@@ -14,6 +17,33 @@ const addition = v.pipe(
   v.optional(v.boolean()),
   v.description('True for what a worked example adds to its source.'),
 )
+
+const day = v.optional(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay)))
+
+const cost = v.union([
+  v.strictObject({ level: v.picklist(costLevels) }),
+  v.strictObject({
+    amount: v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+    period: v.picklist(costPeriods),
+  }),
+])
+
+const relationship = v.object({
+  helper: v.optional(v.string()),
+  where: v.optional(v.string()),
+  status: v.optional(v.picklist(['planned', 'established'])),
+  since: day,
+  cost: v.pipe(
+    v.optional(cost),
+    v.description('An estimate, or an amount in the currency of the canvas per period.'),
+  ),
+  serviceMeans: v.optional(v.string()),
+  representative: v.pipe(v.optional(v.string()), v.description('Confidential: only in files for oneself.')),
+  representativeSince: day,
+  reviewedOn: day,
+})
+
+const segment = v.object({ shortName: v.optional(v.string()), mark: v.optional(v.picklist(segmentMarks)) })
 
 export const noteSchema = v.object({
   id,
@@ -28,6 +58,8 @@ export const noteSchema = v.object({
     v.description('Language-neutral ids such as channel.shop; unknown ones are kept.'),
   ),
   addition,
+  relationship: v.pipe(v.optional(relationship), v.description('What a note says as a relationship.')),
+  segment: v.pipe(v.optional(segment), v.description('What a note says as a customer segment.')),
 })
 
 const notes = v.optional(v.array(noteSchema))
@@ -44,14 +76,38 @@ const canvas = v.object({
     v.description('The notes of each block, in order.'),
   ),
   parking: v.pipe(notes, v.description('Notes that stand in no block yet, in order.')),
-  motivations: v.optional(v.array(v.object({ id, kind: kindId, text: v.string(), addition }))),
+  motivations: v.optional(
+    v.array(
+      v.object({
+        id,
+        kind: kindId,
+        text: v.string(),
+        why: v.optional(v.string()),
+        means: v.pipe(v.optional(v.string()), v.description('One means per line.')),
+        stages: v.optional(v.array(v.picklist(customerStages))),
+        addition,
+      }),
+    ),
+  ),
   links: v.pipe(
-    v.optional(v.array(v.object({ id, from: id, to: id, label: v.optional(v.string()) }))),
+    v.optional(
+      v.array(
+        v.object({ id, from: id, to: id, label: v.optional(v.string()), later: v.optional(v.boolean()) }),
+      ),
+    ),
     v.description('Links between notes and motivations, by their ids.'),
   ),
   answers: v.pipe(
     v.optional(v.record(answerId, v.string())),
     v.description('Answers to the guiding questions, by question id.'),
+  ),
+  currency: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+    v.description('ISO 4217 code of every amount.'),
+  ),
+  dismissedHints: v.pipe(
+    v.optional(v.record(answerId, v.string())),
+    v.description('Remarks by the id of the hint that does not matter here.'),
   ),
 })
 

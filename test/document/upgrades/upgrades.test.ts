@@ -35,10 +35,16 @@ const steps: readonly Upgrade[] = [
   },
 ]
 
+function openVersion1(picture: string): CanvasDocument {
+  const document = openDrawn(picture)
+  document.meta.set('version', 1)
+  return document
+}
+
 const readMarks = ({ notes }: CanvasDocument) => [...notes.values()].map((note) => note.get('mark'))
 
 describe('opening a document of a former version', () => {
-  test.each([1])('version %s opens as the canvas it was, for ever', (version) => {
+  test.each([1, 2])('version %s opens as the canvas it was, for ever', (version) => {
     const bytes = readFileSync(`${fixtures}/version-${version}.bin`)
     const document = openSchema(new Y.Doc())
     Y.applyUpdateV2(document.doc, bytes)
@@ -57,7 +63,7 @@ describe('opening a document of a former version', () => {
 
 describe('upgrading a document', () => {
   test('carries out every step behind its version, in order', () => {
-    const document = openDrawn('Channels: shop, fair')
+    const document = openVersion1('Channels: shop, fair')
     expect(upgradeDocument(document, steps, 3)).toEqual({ state: 'upgraded', from: 1 })
     expect(readMarks(document)).toEqual(['v2 yellow', 'v2 yellow'])
     expect(document.meta.get('marked')).toBe(2)
@@ -74,7 +80,7 @@ describe('upgrading a document', () => {
   })
 
   test('gives the same on two devices at once, and cannot be undone', () => {
-    const one = openDrawn('Channels: shop, fair')
+    const one = openVersion1('Channels: shop, fair')
     const other = forkDocument(one)
     const history = makeUndoHistory(one)
     upgradeDocument(one, steps, 3)

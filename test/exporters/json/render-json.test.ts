@@ -36,7 +36,7 @@ describe('a canvas as JSON', () => {
     expect(JSON.parse(await exportText(makeCanvas([])))).toEqual({
       $schema: 'harreman.schema.json',
       format: 'harreman',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-22T09:30:00.000Z',
       canvas: {
         id: 'c1',
@@ -60,6 +60,7 @@ describe('a canvas as JSON', () => {
         motivations: [],
         links: [],
         answers: {},
+        currency: 'GEL',
       },
     })
   })

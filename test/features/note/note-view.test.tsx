@@ -6,7 +6,7 @@ import { act as write } from '../../../src/document/schema'
 import type { Canvas } from '../../../src/domain/canvas'
 import { NoteView } from '../../../src/features/note/note-view'
 import { openTestCanvas, renderInCanvas, startTestTexts, switchLanguage } from '../../support/canvas-session'
-import { drawCanvas } from '../../support/canvas-text'
+import { drawCanvas, drawMotivation } from '../../support/canvas-text'
 
 beforeAll(() => startTestTexts())
 beforeEach(() => switchLanguage('en'))
@@ -68,13 +68,7 @@ describe('the view of a note', () => {
   })
 
   test('names the motivations it is linked with', async () => {
-    const motivation = {
-      id: 'm',
-      kind: 'motivation.retention',
-      text: 'keep them',
-      order: 'a0',
-      isAddition: false,
-    }
+    const motivation = drawMotivation('m', { text: 'keep them' })
     const link = { id: 'l', from: 'm', to: 'shop', label: 'because' }
     await openNote(
       drawCanvas('Channels: shop', {

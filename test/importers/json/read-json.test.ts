@@ -189,6 +189,40 @@ describe('reading a file', () => {
     expect(canvas.answersById.get('customerRelationships.q2.established')).toMatch(/^Oraindik/)
   })
 
+  test('R94: of version 2 gives what relationships, segments, motivations and links say', async () => {
+    const bytes = await readFile('test/fixtures/json/version-2.harreman.json')
+    const canvas = await accept(new Blob([bytes]))
+    expect(canvas.currency).toBe('GEL')
+    expect(canvas.notesById.get('cr-1')?.relationship).toEqual({
+      helper: 'saltzailea',
+      where: 'dendan',
+      status: { state: 'established', since: '2024-02-29' },
+      cost: { type: 'amount', amount: 1234.5, period: 'month' },
+      serviceMeans: 'FAQ\n★ inprimakia',
+      representative: 'Iñaki Añorga',
+      representativeSince: '2020-01-31',
+      reviewedOn: '2026-11-22',
+    })
+    const [segment] = listNotes(canvas, 'customerSegments')
+    expect(segment?.segment).toEqual({ shortName: 'denda', mark: 'teal' })
+    const [motivation] = listMotivations(canvas)
+    expect(motivation).toMatchObject({ why: 'etekin finkoa', stages: ['stage.regular'] })
+    expect(canvas.linksById.get('l-x')).toMatchObject({ label: 'მერე', isLater: true })
+    expect(canvas.answersById.get(`customerRelationships.q1.expected/${segment?.id}`)).toMatch(/^aurrez/)
+    expect(canvas.remarksByDismissedHint.get('noSegment')).toMatch(/^ეს/)
+  })
+
+  test.each([
+    ['a cost that is no number', { cost: { amount: '1.2.3', period: 'month' } }, 'cost'],
+    ['a cost below nothing', { cost: { amount: -1, period: 'month' } }, 'cost'],
+    ['a cost without its period', { cost: { amount: 1 } }, 'cost'],
+    ['a day that is not in the calendar', { status: 'established', since: '2023-02-29' }, 'since'],
+  ])('refuses %s, and says where', async (_name, relationship, field) => {
+    const blocks = { customerRelationships: [{ id: 'n1', text: 'x', relationship }] }
+    const path = `canvas.blocks.customerRelationships[0].relationship.${field}`
+    expect(await refuse(makeBlob({ canvas: { blocks } }))).toEqual({ type: 'wrongType', path })
+  })
+
   test('takes what is left out as empty, and a byte order mark as nothing', async () => {
     const parking = [{ id: 'n1', text: 'x' }]
     const canvas = await accept(new Blob(['\ufeff', makeBlob({ canvas: { parking } })]))

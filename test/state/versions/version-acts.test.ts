@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { writeTitle } from '../../../src/document/commands/canvas'
 import { addNotes, deleteNotes } from '../../../src/document/commands/notes'
-import { openSchema } from '../../../src/document/schema'
+import { DOCUMENT_VERSION, openSchema } from '../../../src/document/schema'
 import { writeCanvas } from '../../../src/document/write-canvas'
 import { summariseCanvas } from '../../../src/domain/progress'
 import { openCanvas } from '../../../src/state/canvas-session'
@@ -129,18 +129,26 @@ describe('a version is kept before', () => {
 
   test('an upgrade of the document, in its former shape, and once', async () => {
     const { storage, session } = await start()
-    const steps = [{ to: 2, apply: ({ meta }: typeof session.document) => meta.set('author', 'upgraded') }]
+    const steps = [
+      {
+        to: DOCUMENT_VERSION + 1,
+        apply: ({ meta }: typeof session.document) => meta.set('author', 'upgraded'),
+      },
+    ]
     const raw = Y.encodeStateAsUpdateV2(session.document.doc)
     for (let tab = 0; tab < 2; tab += 1) {
       const document = openSchema(new Y.Doc())
       Y.applyUpdateV2(document.doc, raw)
-      const outcome = await upgradeCanvas(storage, 'canvas', document, steps, 2)
-      expect(outcome).toEqual({ state: 'upgraded', from: 1 })
+      const outcome = await upgradeCanvas(storage, 'canvas', document, steps, DOCUMENT_VERSION + 1)
+      expect(outcome).toEqual({ state: 'upgraded', from: DOCUMENT_VERSION })
       expect(document.meta.get('author')).toBe('upgraded')
     }
     const versions = await storage.versions.list('canvas')
     expect(versions).toMatchObject([{ cause: 'upgrade', noteCount: 1 }])
     const bytes = await storage.versions.read(versions[0]?.id ?? '')
-    expect(bytes && readState(bytes)).toMatchObject({ documentVersion: 1, canvas: { author: '' } })
+    expect(bytes && readState(bytes)).toMatchObject({
+      documentVersion: DOCUMENT_VERSION,
+      canvas: { author: '' },
+    })
   })
 })

@@ -1,0 +1,32 @@
+import { lazy, type ReactNode } from 'react'
+import type { useViewAddress } from './use-view-address'
+
+const ChecksView = lazy(() => import('../features/checks/checks-view'))
+const CompareView = lazy(() => import('../features/compare/compare-view'))
+const OutlineView = lazy(() => import('../features/outline/outline-view'))
+const ThreadsView = lazy(() => import('../features/threads/threads-view'))
+const VersionsView = lazy(() => import('./versions-view'))
+
+interface LateViewProps {
+  readonly address: ReturnType<typeof useViewAddress>
+  /** Stands in the bar at the bottom of a narrow window. */
+  readonly bottomTools: ReactNode
+}
+
+/** Every view of a canvas but the sheet, which is there from the start. */
+export function LateView({ address, bottomTools }: LateViewProps) {
+  switch (address.view) {
+    case 'outline':
+      return <OutlineView bottomTool={bottomTools} />
+    case 'threads':
+      return <ThreadsView />
+    case 'checks':
+      return <ChecksView />
+    case 'compare':
+      return <CompareView />
+    case 'versions':
+      return <VersionsView versionId={address.versionId} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,47 @@
+import type { Note } from '../../domain/canvas'
+import type { FileCost, FileNote, FileRelationship } from '../../domain/canvas-file'
+import {
+  completeDetails,
+  type RelationshipCost,
+  type RelationshipStatus,
+} from '../../domain/relationships/relationship-details'
+import { completeSegment } from '../../domain/segments/segment-details'
+import { cleanText } from './clean-text'
+
+/** What a note of a file says as a relationship and as a segment; nothing where it says nothing. */
+export function buildDetails({ relationship, segment }: FileNote): Pick<Note, 'relationship' | 'segment'> {
+  const details = relationship && buildRelationship(relationship)
+  const sign = segment && completeSegment({ shortName: cleanText(segment.shortName), mark: segment.mark })
+  return { ...(details && { relationship: details }), ...(sign && { segment: sign }) }
+}
+
+function buildRelationship(file: FileRelationship): Note['relationship'] {
+  return completeDetails({
+    helper: cleanText(file.helper),
+    where: cleanText(file.where),
+    status: buildStatus(file),
+    cost: buildCost(file.cost),
+    serviceMeans: cleanText(file.serviceMeans),
+    representative: cleanText(file.representative),
+    representativeSince: file.representativeSince ?? '',
+    reviewedOn: file.reviewedOn ?? '',
+  })
+}
+
+function buildStatus({ status, since = '' }: FileRelationship): RelationshipStatus {
+  switch (status) {
+    case undefined:
+      return { state: 'open' }
+    case 'planned':
+      return { state: 'planned' }
+    case 'established':
+      return { state: 'established', since }
+  }
+}
+
+function buildCost(cost: FileCost | undefined): RelationshipCost {
+  if (!cost) return { type: 'open' }
+  return 'level' in cost
+    ? { type: 'level', level: cost.level }
+    : { type: 'amount', amount: cost.amount, period: cost.period }
+}
