@@ -62,25 +62,29 @@ const arbitraryNote = fc.record({
   isAddition: fc.boolean(),
 })
 
+export const arbitraryStatus = fc.constantFrom<RelationshipStatus[]>(
+  { state: 'open' },
+  { state: 'planned' },
+  { state: 'established', since: '' },
+  { state: 'established', since: '2024-02-29' },
+)
+
+export const arbitraryCost = fc.oneof(
+  fc.constant<RelationshipCost>({ type: 'open' }),
+  fc.constantFrom(...costLevels).map((level): RelationshipCost => ({ type: 'level', level })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 999_999 }), fc.constantFrom(...costPeriods))
+    .map(([cents, period]): RelationshipCost => ({ type: 'amount', amount: cents / 100, period })),
+)
+
 /** Whatever relationships and segments can say; nothing where everything is left open. */
 const arbitraryDetails = fc
   .record({
     relationship: fc.record({
       helper: arbitraryText,
       where: arbitraryText,
-      status: fc.constantFrom<RelationshipStatus[]>(
-        { state: 'open' },
-        { state: 'planned' },
-        { state: 'established', since: '' },
-        { state: 'established', since: '2024-02-29' },
-      ),
-      cost: fc.oneof(
-        fc.constant<RelationshipCost>({ type: 'open' }),
-        fc.constantFrom(...costLevels).map((level): RelationshipCost => ({ type: 'level', level })),
-        fc
-          .tuple(fc.integer({ min: 0, max: 999_999 }), fc.constantFrom(...costPeriods))
-          .map(([cents, period]): RelationshipCost => ({ type: 'amount', amount: cents / 100, period })),
-      ),
+      status: arbitraryStatus,
+      cost: arbitraryCost,
       serviceMeans: arbitraryText,
       representative: arbitraryText,
       representativeSince: fc.constantFrom('', '2020-12-31'),

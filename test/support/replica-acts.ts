@@ -2,12 +2,19 @@ import fc from 'fast-check'
 import {
   setAuthor,
   setContentLanguage,
+  setCurrency,
   writeAnswer,
   writePitch,
   writeTitle,
 } from '../../src/document/commands/canvas'
-import { addLink, removeLinks } from '../../src/document/commands/links'
-import { addMotivation, removeMotivations } from '../../src/document/commands/motivations'
+import { dismissHint, recallHint } from '../../src/document/commands/hints'
+import { addLink, removeLinks, setLinkLater, writeLinkLabel } from '../../src/document/commands/links'
+import {
+  addMotivation,
+  removeMotivations,
+  setMotivationStages,
+  writeMotivationPart,
+} from '../../src/document/commands/motivations'
 import {
   addNoteKind,
   addNotes,
@@ -19,12 +26,23 @@ import {
   writeNoteDescription,
   writeNoteText,
 } from '../../src/document/commands/notes'
+import {
+  setRelationshipCost,
+  setRelationshipDay,
+  setRelationshipStatus,
+  writeRelationshipText,
+} from '../../src/document/commands/relationships'
+import { setSegmentMark, writeShortName } from '../../src/document/commands/segments'
 import { readCanvas } from '../../src/document/read-canvas'
 import type { CanvasDocument } from '../../src/document/schema'
 import { replaceCanvas } from '../../src/document/write-canvas'
 import { noteColours, PARKING } from '../../src/domain/canvas'
 import { languages } from '../../src/domain/language'
-import { arbitraryCanvas } from './arbitrary-canvas'
+import { usualCurrencies } from '../../src/domain/money'
+import { relationshipDays, relationshipTexts } from '../../src/domain/relationships/relationship-details'
+import { customerStages } from '../../src/domain/relationships/relationship-kinds'
+import { segmentMarks } from '../../src/domain/segments/segment-details'
+import { arbitraryCanvas, arbitraryCost, arbitraryStatus } from './arbitrary-canvas'
 
 /** A command as data: it names notes, links and motivations by their number among those that are there then. */
 export type Act = { readonly [Name in ActName]: readonly [Name, Parameters[Name]] }[ActName]
@@ -39,6 +57,7 @@ const picks = fc.array(pick, { minLength: 1, maxLength: 3 })
 const block = fc.constantFrom('channels' as const, 'keyPartners' as const, PARKING)
 const spot = fc.record({ block, index: fc.nat(4) })
 const word = fc.constantFrom('', 'shop', 'shops', 'a shop', '🏪 shop', 'dendak', 'I\u0307')
+const hint = fc.constantFrom('noSegment', 'noRelationship')
 const kind = fc.constantFrom('channel.shop', 'channel.webShop')
 
 const acts = {
@@ -73,6 +92,57 @@ const acts = {
     const [from, to] = at.ends(it.ends)
     if (from !== undefined && to !== undefined) addLink(at.document, { from, to, label: it.word })
   }),
+  writeLinkLabel: define(fc.record({ picks, word }), (at, it) => {
+    for (const id of at.links(it.picks)) writeLinkLabel(at.document, id, it.word)
+  }),
+  setLinkLater: define(fc.record({ picks, isLater: fc.boolean() }), (at, it) => {
+    for (const id of at.links(it.picks)) setLinkLater(at.document, id, it.isLater)
+  }),
+  writeRelationshipText: define(
+    fc.record({ picks, part: fc.constantFrom(...relationshipTexts), word }),
+    (at, it) => {
+      for (const id of at.notes(it.picks)) writeRelationshipText(at.document, id, it.part, it.word)
+    },
+  ),
+  setRelationshipDay: define(
+    fc.record({
+      picks,
+      part: fc.constantFrom(...relationshipDays),
+      day: fc.constantFrom('', '2024-02-29'),
+    }),
+    (at, it) => {
+      for (const id of at.notes(it.picks)) setRelationshipDay(at.document, id, it.part, it.day)
+    },
+  ),
+  setRelationshipStatus: define(fc.record({ picks, status: arbitraryStatus }), (at, it) =>
+    setRelationshipStatus(at.document, at.notes(it.picks), it.status),
+  ),
+  setRelationshipCost: define(fc.record({ picks, cost: arbitraryCost }), (at, it) =>
+    setRelationshipCost(at.document, at.notes(it.picks), it.cost),
+  ),
+  writeShortName: define(fc.record({ picks, word }), (at, it) => {
+    for (const id of at.notes(it.picks)) writeShortName(at.document, id, it.word)
+  }),
+  setSegmentMark: define(
+    fc.record({ picks, mark: fc.constantFrom(undefined, ...segmentMarks.slice(0, 2)) }),
+    (at, it) => {
+      for (const id of at.notes(it.picks)) setSegmentMark(at.document, id, it.mark)
+    },
+  ),
+  writeMotivationPart: define(
+    fc.record({ picks, part: fc.constantFrom('text' as const, 'why' as const, 'means' as const), word }),
+    (at, it) => {
+      for (const id of at.motivations(it.picks)) writeMotivationPart(at.document, id, it.part, it.word)
+    },
+  ),
+  setMotivationStages: define(fc.record({ picks, stages: fc.subarray([...customerStages]) }), (at, it) => {
+    for (const id of at.motivations(it.picks)) setMotivationStages(at.document, id, it.stages)
+  }),
+  dismissHint: define(fc.record({ hint, word }), (at, it) => dismissHint(at.document, it.hint, it.word)),
+  recallHint: define(fc.record({ hint }), (at, it) => recallHint(at.document, it.hint)),
+  setCurrency: define(fc.record({ currency: fc.constantFrom(...usualCurrencies) }), (at, it) =>
+    setCurrency(at.document, it.currency),
+  ),
   removeLinks: define(fc.record({ picks }), (at, it) => removeLinks(at.document, at.links(it.picks))),
   addMotivation: define(fc.record({ word }), (at, it) =>
     addMotivation(at.document, 'motivation.retention', it.word),
