@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { Link, LinkEnd, NoteId } from '../../domain/canvas'
+import { listLinksByEnd } from '../../domain/links-by-end'
 import { useCanvasState } from '../../state/open-canvas'
 
 type LinksByEnd = ReadonlyMap<LinkEnd, readonly Link[]>
@@ -11,14 +12,7 @@ export const LinksProvider = LinksContext.Provider
 /** The links of every note, sorted once for the whole outline: a note asks for its own at each drawing. */
 export function useLinksByEnd(): LinksByEnd {
   const linksById = useCanvasState((state) => state.canvas.linksById)
-  return useMemo(() => {
-    const linksByEnd = new Map<LinkEnd, Link[]>()
-    for (const link of linksById.values()) {
-      for (const end of new Set([link.from, link.to]))
-        linksByEnd.set(end, [...(linksByEnd.get(end) ?? []), link])
-    }
-    return linksByEnd
-  }, [linksById])
+  return useMemo(() => listLinksByEnd({ linksById }), [linksById])
 }
 
 export function useLinksOf(noteId: NoteId): readonly Link[] {
