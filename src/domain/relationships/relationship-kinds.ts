@@ -31,6 +31,8 @@ export const channelPhases = [
   'channelPhase.afterSales',
 ] as const
 
+export type ChannelPhase = (typeof channelPhases)[number]
+
 /** Whose a channel is, and whether anybody stands between (R04). */
 export const channelOwners = ['channel.own', 'channel.partner'] as const
 export const channelWays = ['channel.direct', 'channel.indirect'] as const
