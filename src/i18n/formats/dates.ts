@@ -32,6 +32,12 @@ export function formatIsoDay(date: Date): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${padMonth(date)}-${padDay(date)}`
 }
 
+/** A day of the calendar, `2024-02-21`, in words: `21 February 2024`. It has no time zone, so it is the same day everywhere. */
+export function formatDay(day: string, language: Language): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
+  return formatDate(new Date(year, month - 1, dayOfMonth), language, 'long')
+}
+
 type DateFormat = (date: Date) => string
 
 const longDate: Record<Language, DateFormat> = {
