@@ -1,0 +1,80 @@
+import {
+  type Canvas,
+  type Link,
+  type LinkEnd,
+  listMotivations,
+  listNotes,
+  PARKING,
+  type PlaceId,
+} from '../canvas'
+import { findBlock, findCanvasKind } from '../kinds/index'
+import { listLinksByEnd } from '../links-by-end'
+import type { Thread } from './follow-thread'
+
+/** The motivations have no block; in a story they stand behind the block whose relationships have them. */
+export const MOTIVATIONS = 'motivations'
+
+export type ChapterId = PlaceId | typeof MOTIVATIONS
+
+/** One note or motivation of a thread. */
+export interface StoryStep {
+  readonly end: LinkEnd
+  readonly text: string
+  /** How it hangs together with what is told before it: each link is told once, at the later of its ends. */
+  readonly ties: readonly StoryTie[]
+}
+
+export interface StoryTie {
+  readonly link: Link
+  /** The end that is told already, and its text. */
+  readonly other: LinkEnd
+  readonly text: string
+}
+
+export interface StoryChapter {
+  readonly id: ChapterId
+  readonly steps: readonly StoryStep[]
+}
+
+type ToldCanvas = Pick<Canvas, 'kind' | 'notesById' | 'noteIdsByPlace' | 'motivationsById'>
+
+/** A thread as it is told: block by block in the order of filling, the notes in order. Blocks it does not touch are absent. */
+export function tellThread(canvas: ToldCanvas, { distanceByEnd, links }: Thread): readonly StoryChapter[] {
+  const linksByEnd = listLinksByEnd({ linksById: new Map(links.map((link) => [link.id, link])) })
+  const textByToldEnd = new Map<LinkEnd, string>()
+  const tell = ({ id: end, text }: Told): StoryStep => {
+    textByToldEnd.set(end, text)
+    const ties = (linksByEnd.get(end) ?? []).flatMap((link): StoryTie[] => {
+      const other = link.from === end ? link.to : link.from
+      const otherText = textByToldEnd.get(other)
+      return otherText === undefined ? [] : [{ link, other, text: otherText }]
+    })
+    return { end, text, ties }
+  }
+  return listChapters(canvas.kind)
+    .map((id) => ({
+      id,
+      steps: listTold(canvas, id)
+        .filter((told) => distanceByEnd.has(told.id))
+        .map(tell),
+    }))
+    .filter(({ steps }) => steps.length > 0)
+}
+
+interface Told {
+  readonly id: LinkEnd
+  readonly text: string
+}
+
+/** The order in which a story is told. */
+function listChapters(kindId: Canvas['kind']): readonly ChapterId[] {
+  const kind = findCanvasKind(kindId)
+  const chapters = kind.fillingOrder.flatMap((id): ChapterId[] =>
+    findBlock(kind, id).motivationKinds.length > 0 ? [id, MOTIVATIONS] : [id],
+  )
+  return [...chapters, PARKING]
+}
+
+function listTold(canvas: ToldCanvas, id: ChapterId): readonly Told[] {
+  return id === MOTIVATIONS ? listMotivations(canvas) : listNotes(canvas, id)
+}
