@@ -1,6 +1,8 @@
 import type { NoteColour } from '../canvas'
 import type { BlockId } from '../kinds/block-ids'
 import type { MotivationKindId, NoteKindId } from '../kinds/kind'
+import type { CustomerStage } from '../relationships/relationship-kinds'
+import type { SegmentMark } from '../segments/segment-details'
 
 /** Stated in the hand-in the example comes from, following from it (deduced), or added to make it complete. */
 type Origin = 'S' | 'D' | 'A'
@@ -17,6 +19,7 @@ interface ExampleMotivation {
   readonly id: string
   readonly kind: MotivationKindId
   readonly origin: Origin
+  readonly stages: readonly CustomerStage[]
 }
 
 /**
@@ -81,7 +84,7 @@ export const exampleNotes = [
     block: 'customerRelationships',
     origin: 'S',
     colour: 'yellow',
-    kinds: ['relationship.personal', 'relationship.personalAssistance'],
+    kinds: ['relationship.personal', 'relationship.personalAssistance', 'when.duringPurchase'],
   },
   {
     id: 'cr-2',
@@ -125,69 +128,14 @@ export const exampleNotes = [
 ] as const satisfies readonly ExampleNote[]
 
 export const exampleMotivations = [
-  { id: 'mo-1', kind: 'motivation.acquisition', origin: 'S' },
-  { id: 'mo-2', kind: 'motivation.retention', origin: 'S' },
-  { id: 'mo-3', kind: 'motivation.boostSales', origin: 'S' },
+  { id: 'mo-1', kind: 'motivation.acquisition', origin: 'S', stages: ['stage.potential'] },
+  { id: 'mo-2', kind: 'motivation.retention', origin: 'S', stages: ['stage.regular'] },
+  { id: 'mo-3', kind: 'motivation.boostSales', origin: 'S', stages: [] },
 ] as const satisfies readonly ExampleMotivation[]
 
 export type ExampleNoteId = (typeof exampleNotes)[number]['id']
 
 export type ExampleMotivationId = (typeof exampleMotivations)[number]['id']
-
-type ExampleLinkEnd = ExampleNoteId | ExampleMotivationId
-
-/** From, to. `rs-3` has no link on purpose: it shows what a note on its own looks like. */
-export const exampleLinks: readonly (readonly [ExampleLinkEnd, ExampleLinkEnd])[] = [
-  ['ch-1', 'cr-1'],
-  ['ch-2', 'cr-2'],
-  ['ch-2', 'cr-3'],
-  ['cr-2', 'cr-3'],
-  ['cs-1', 'ch-1'],
-  ['cs-1', 'cr-1'],
-  ['cs-2', 'cr-2'],
-  ['cs-2', 'cr-3'],
-  ['cs-3', 'cr-1'],
-  ['cs-3', 'cr-2'],
-  ['vp-1', 'cs-1'],
-  ['vp-1', 'cs-2'],
-  ['vp-2', 'cs-1'],
-  ['vp-3', 'cs-4'],
-  ['cs-2', 'ch-2'],
-  ['cs-4', 'cr-3'],
-  ['cr-3', 'ka-3'],
-  ['cr-3', 'vp-3'],
-  ['cr-1', 'vp-2'],
-  ['cr-1', 'mo-1'],
-  ['cr-1', 'mo-2'],
-  ['cr-1', 'mo-3'],
-  ['cr-2', 'mo-1'],
-  ['cr-2', 'mo-2'],
-  ['cr-2', 'mo-3'],
-  ['cr-3', 'mo-1'],
-  ['cr-3', 'mo-2'],
-  ['cr-3', 'mo-3'],
-  ['mo-1', 'rs-1'],
-  ['cs-3', 'mo-2'],
-  ['mo-2', 'rs-2'],
-  ['co-5', 'mo-3'],
-  ['mo-3', 'rs-1'],
-  ['mo-1', 'co-4'],
-  ['mo-2', 'co-4'],
-  ['kr-1', 'cr-1'],
-  ['kr-2', 'ch-1'],
-  ['kr-3', 'ch-2'],
-  ['kr-4', 'cr-3'],
-  ['ka-1', 'cr-1'],
-  ['ka-2', 'cr-2'],
-  ['ka-4', 'mo-1'],
-  ['ka-4', 'mo-2'],
-  ['kp-2', 'ch-2'],
-  ['kp-3', 'mo-1'],
-  ['kp-1', 'vp-1'],
-  ['co-1', 'kr-1'],
-  ['co-2', 'kr-2'],
-  ['co-3', 'kr-3'],
-]
 
 /** Which question each answer of the example belongs to. */
 export const exampleAnswers = {
@@ -196,3 +144,14 @@ export const exampleAnswers = {
   cost: 'customerRelationships.q3.cost',
   integration: 'customerRelationships.q4.integration',
 } as const
+
+/** The colours that tell the segments apart; their short names are words. */
+export const exampleMarks = {
+  'cs-1': 'orange',
+  'cs-2': 'blue',
+  'cs-3': 'green',
+  'cs-4': 'purple',
+} as const satisfies Partial<Record<ExampleNoteId, SegmentMark>>
+
+/** “We will have …”: none of the relationships is established yet (R19). */
+export const plannedRelationships = ['cr-1', 'cr-2', 'cr-3'] as const satisfies readonly ExampleNoteId[]
