@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { segmentMarks } from '../../src/domain/segments/segment-details'
 
 const paper = ['paper', 'surface', 'sunken'] as const
 const notes = ['note-yellow', 'note-blue', 'note-green', 'note-rose', 'note-violet', 'note-plain'] as const
@@ -20,6 +21,7 @@ const outlines: Readonly<Record<string, readonly string[]>> = {
   accent: [...paper, 'accent-soft', ...notes],
   'line-strong': [...paper, ...notes],
   warning: [...paper],
+  ...Object.fromEntries(segmentMarks.map((mark) => [`segment-${mark}`, [...paper, 'accent-soft', ...notes]])),
 }
 
 /** Nobody has to see these: rules between parts, shadows, colours that a name beside them repeats. */
