@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENT_VERSION } from '../src/document/schema'
 import { upgrades } from '../src/document/upgrades/index'
+import { checks } from '../src/domain/checks/index'
 import { canvasKinds } from '../src/domain/kinds/index'
 import { languages } from '../src/domain/language'
 import { exporters } from '../src/exporters/index'
@@ -34,6 +35,15 @@ describe('the list of', () => {
       .flatMap((module) => Object.values(module))
       .filter((value) => typeof value === 'object' && value !== null && 'fillingOrder' in value)
     expect(Object.values(canvasKinds)).toEqual(described)
+  })
+
+  test('checks names every check that a file beside it makes, under its own id', () => {
+    const modules = import.meta.glob<Record<string, unknown>>('../src/domain/checks/*.ts', { eager: true })
+    const made = Object.values(modules)
+      .flatMap((module) => Object.values(module))
+      .filter((value) => typeof value === 'object' && value !== null && 'find' in value)
+    expect(new Set(Object.values(checks))).toEqual(new Set(made))
+    expect(Object.values(checks).map(({ id }) => id)).toEqual(Object.keys(checks))
   })
 
   test('upgrades leads from the first version of a document to the present one, step by step', () => {

@@ -1,0 +1,35 @@
+import { alikeInChain } from './alike-in-chain'
+import { blockWithoutNeighbours } from './block-without-neighbours'
+import { boostWithoutMoney } from './boost-without-money'
+import type { Check, CheckId } from './check'
+import { customerData } from './customer-data'
+import { cycleInChain } from './cycle-in-chain'
+import { establishedInFuture } from './established-in-future'
+import { noRelationship } from './no-relationship'
+import { noSegment } from './no-segment'
+import { relationshipWithoutChannel } from './relationship-without-channel'
+import { relationshipWithoutSegment } from './relationship-without-segment'
+import { segmentWithoutRelationship } from './segment-without-relationship'
+import { unknownCategory } from './unknown-category'
+import { unlinkedBlock } from './unlinked-block'
+import { unlinkedNote } from './unlinked-note'
+import { valueWithoutSegment } from './value-without-segment'
+
+/** Every check there is, in the order in which a block shows what they find. */
+export const checks = {
+  noSegment,
+  noRelationship,
+  segmentWithoutRelationship,
+  relationshipWithoutSegment,
+  relationshipWithoutChannel,
+  valueWithoutSegment,
+  boostWithoutMoney,
+  alikeInChain,
+  cycleInChain,
+  establishedInFuture,
+  blockWithoutNeighbours,
+  unlinkedBlock,
+  unlinkedNote,
+  customerData,
+  unknownCategory,
+} satisfies Record<CheckId, Check>

@@ -1,0 +1,19 @@
+import { type Check, nameHint } from './check'
+
+/** A company that keeps no relationship keeps no customer (R02). */
+export const noRelationship: Check = {
+  id: 'noRelationship',
+  weight: 'gap',
+  find: ({ kind: { mainBlock: block }, notesByBlock }) =>
+    notesByBlock.has(block)
+      ? []
+      : [
+          {
+            id: nameHint('noRelationship'),
+            check: 'noRelationship',
+            block,
+            noteIds: [],
+            mends: [{ type: 'openBlock', block }],
+          },
+        ],
+}

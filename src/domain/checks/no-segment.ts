@@ -1,0 +1,19 @@
+import { type Check, nameHint } from './check'
+
+/** Customers are indispensable for the company to work and to earn (R02). */
+export const noSegment: Check = {
+  id: 'noSegment',
+  weight: 'gap',
+  find: ({ kind: { segmentBlock: block }, notesByBlock }) =>
+    notesByBlock.has(block)
+      ? []
+      : [
+          {
+            id: nameHint('noSegment'),
+            check: 'noSegment',
+            block,
+            noteIds: [],
+            mends: [{ type: 'openBlock', block }],
+          },
+        ],
+}
