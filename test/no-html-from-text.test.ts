@@ -16,13 +16,17 @@ function listDangers(files: ReadonlyMap<string, string>): string[] {
   )
 }
 
+/** Reads what was pasted from a word processor: of a document that is never shown and runs nothing, its words alone. */
+const allowed = [/^editing\/hand-in\/read-pasted-html\.ts:\d+ .*DOMParser/]
+
 describe('the source', () => {
   test('builds no HTML and no code from a text', () => {
     const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     const code = paths.filter((path) => /\.tsx?$/.test(path))
     expect(code.length).toBeGreaterThan(200)
     const files = new Map(code.map((path) => [path, readFileSync(join(sources, path), 'utf8')]))
-    expect(listDangers(files)).toEqual([])
+    const dangers = listDangers(files).filter((danger) => !allowed.some((known) => known.test(danger)))
+    expect(dangers).toEqual([])
   })
 })
 

@@ -62,7 +62,8 @@ export function NoteEditor({ note, className }: NoteEditorProps) {
     event.preventDefault()
     const { selectionStart, selectionEnd } = event.currentTarget
     const index = indexOfNote(state.getState().canvas, note)
-    offerPaste({ text, into: { note, index, selectionStart, selectionEnd } })
+    const html = event.clipboardData.getData('text/html')
+    offerPaste({ text, html, into: { note, index, selectionStart, selectionEnd } })
   }
   return (
     <div ref={holder}>

@@ -1,20 +1,51 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readOutline } from '../domain/hand-in/read-outline'
+import { splitIntoNotes } from '../domain/split-notes'
 import { useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { hasPoints } from './hand-in/propose-points'
+import { readPastedHtml } from './hand-in/read-pasted-html'
+import { useAddPoints } from './hand-in/use-add-points'
 import styles from './paste-dialog.module.css'
+import type { PasteOffer } from './paste-offer'
+
+const HandInDialog = lazy(() => import('./hand-in/hand-in-dialog'))
 
 interface PasteDialogProps {
-  readonly lines: readonly string[]
+  readonly offer: PasteOffer
   readonly onSplit: () => void
   readonly onWhole: () => void
   readonly onClose: () => void
+  /** Called when everything is done: the focus is where it belongs. */
+  readonly onEnd: () => void
 }
 
 /** Shows the notes that would come of a pasted text, before any is made (R15). */
-export default function PasteDialog({ lines, onSplit, onWhole, onClose }: PasteDialogProps) {
-  const { t } = useTranslation(['board', 'app'])
+export default function PasteDialog({ offer, onSplit, onWhole, onClose, onEnd }: PasteDialogProps) {
+  const { t } = useTranslation(['board', 'app', 'handIn'])
   const language = useCanvasState((state) => state.canvas.contentLanguage)
+  const [isReviewing, setReviewing] = useState(false)
+  const { place, addAll } = useAddPoints(offer)
+  const lines = useMemo(() => splitIntoNotes(offer.text), [offer])
+  const parts = useMemo(() => readOutline(offer.html ? readPastedHtml(offer.html) : offer.text), [offer])
+  if (isReviewing) {
+    return (
+      <Suspense fallback={null}>
+        <HandInDialog
+          parts={parts}
+          place={place}
+          onClose={onClose}
+          onAdd={(points, introduction) => {
+            onEnd()
+            addAll(points, introduction)
+          }}
+        />
+      </Suspense>
+    )
+  }
+  const canReview = hasPoints(parts)
   return (
     <Dialog
       title={t('paste.title')}
@@ -26,9 +57,14 @@ export default function PasteDialog({ lines, onSplit, onWhole, onClose }: PasteD
           <Button onClick={onClose}>{t('cancel', { ns: 'app' })}</Button>
           <Button onClick={onWhole}>{t('paste.whole')}</Button>
           {/* Who pastes and presses Enter wants the notes, not the cross that closes the dialog. */}
-          <Button look="primary" onClick={onSplit} autoFocus>
+          <Button {...(canReview ? {} : { look: 'primary', autoFocus: true })} onClick={onSplit}>
             {t('paste.split', { count: lines.length })}
           </Button>
+          {canReview && (
+            <Button look="primary" autoFocus onClick={() => setReviewing(true)}>
+              {t('review', { ns: 'handIn' })}
+            </Button>
+          )}
         </>
       }
     >

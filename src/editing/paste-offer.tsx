@@ -11,6 +11,8 @@ const PasteDialog = lazy(() => import('./paste-dialog'))
 /** Text of several lines, and where it was pasted: beside the notes, or into the text of one. */
 export interface PasteOffer {
   readonly text: string
+  /** The same with its headings, bold and lists, where the clipboard has that. */
+  readonly html?: string | undefined
   readonly into:
     | { readonly place: PlaceId; readonly index: number }
     | {
@@ -59,7 +61,8 @@ export function PasteOfferProvider({ children }: { readonly children: ReactNode 
       {offer && (
         <Suspense fallback={null}>
           <PasteDialog
-            lines={splitIntoNotes(offer.text)}
+            offer={offer}
+            onEnd={() => setOffer(undefined)}
             onSplit={() => {
               close()
               pasteLines(offer)

@@ -42,7 +42,10 @@ export function useClipboard() {
         event.preventDefault()
         if (notes) pasteNotes(target.place, index, notes)
         else if (lines.length === 1) pasteNotes(target.place, index, [{ text: text.trim() }])
-        else offerPaste({ text, into: { place: target.place, index } })
+        else {
+          const html = event.clipboardData.getData('text/html')
+          offerPaste({ text, html, into: { place: target.place, index } })
+        }
       },
     }
   }, [session, deleteNotes, pasteNotes, offerPaste, say])

@@ -7,6 +7,7 @@ import type compare from '../../locales/en/compare.json'
 import type errors from '../../locales/en/errors.json'
 import type example from '../../locales/en/example.json'
 import type guide from '../../locales/en/guide.json'
+import type handIn from '../../locales/en/handIn.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
 import type links from '../../locales/en/links.json'
@@ -32,6 +33,7 @@ export interface Texts {
   errors: typeof errors
   example: typeof example
   guide: typeof guide
+  handIn: typeof handIn
   kinds: typeof kinds
   library: typeof library
   links: typeof links
