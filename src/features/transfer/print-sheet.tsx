@@ -12,6 +12,7 @@ import {
 import { findCanvasKind } from '../../domain/kinds/index'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
+import { withoutConfidential } from '../../domain/without-confidential'
 import { formatDate } from '../../i18n/formats/dates'
 import { usePreferences, useServices } from '../../state/services'
 import styles from './print-sheet.module.css'
@@ -53,7 +54,7 @@ function usePrintedCanvas(takeCanvas: () => Canvas): Canvas | undefined {
   const [canvas, setCanvas] = useState<Canvas>()
   useEffect(() => {
     // The browser takes its picture when this event is over.
-    const show = () => flushSync(() => setCanvas(takeCanvas()))
+    const show = () => flushSync(() => setCanvas(withoutConfidential(takeCanvas())))
     const hide = () => setCanvas(undefined)
     addEventListener('beforeprint', show)
     addEventListener('afterprint', hide)

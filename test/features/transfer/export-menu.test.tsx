@@ -1,14 +1,17 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Canvas } from '../../../src/domain/canvas'
 import type { ExportRequest, ExportResult } from '../../../src/exporters/exporter'
 import { jsonExporter } from '../../../src/exporters/json/json-exporter'
+import { pdfExporter } from '../../../src/exporters/pdf/pdf-exporter'
 import { ExportMenu } from '../../../src/features/transfer/export-menu'
 // Loaded here, so that no test waits for its loading.
 import '../../../src/features/transfer/export-report'
 import '../../../src/ui/menu-popup'
 import { openTestCanvas, renderInCanvas, startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
+import { addRepresentative } from '../../support/representative'
 
 beforeAll(() => startTestTexts('en', ['app', 'transfer', 'errors']))
 
@@ -32,8 +35,12 @@ beforeEach(() => {
   })
 })
 
-async function openMenu() {
-  const canvas = drawCanvas('Channels: denda', { title: 'ურთიერთობა / Meatchine', contentLanguage: 'ka' })
+const shop = drawCanvas('Channels: denda', { title: 'ურთიერთობა / Meatchine', contentLanguage: 'ka' })
+
+/** A canvas with somebody's name in it. */
+const keyAccount: Canvas = addRepresentative(drawCanvas('Customer Relationships: key account'))
+
+async function openMenu(canvas = shop) {
   const opened = await openTestCanvas(canvas)
   await renderInCanvas(opened, <ExportMenu takeCanvas={opened.read} />)
   const press = async (name: string) => {
@@ -108,6 +115,50 @@ describe('the export menu', () => {
     const { press } = await openMenu()
     await press('JSON')
     await screen.findByText(/^Something went wrong while the file was being made/)
+  })
+
+  test('R54, R94: leaves the names of representatives out, says so, and takes them along when asked, once', async () => {
+    const { press, opened } = await openMenu(keyAccount)
+    const readFile = async (index: number) => (await savedFiles[index]?.content.text()) ?? ''
+    await press('JSON')
+    await waitFor(() => expect(savedFiles).toHaveLength(1))
+    expect(await readFile(0)).toContain('key account')
+    expect(await readFile(0)).not.toMatch(/Ainhoa|2019-04-01/)
+    expect(opened.listToasts()).toEqual(['The names of representatives are confidential and were left out.'])
+
+    opened.pressToast()
+    await waitFor(() => expect(savedFiles).toHaveLength(2))
+    expect(await readFile(1)).toMatch(/Ainhoa Zubeldia.*2019-04-01/s)
+    expect(opened.listToasts()).toHaveLength(1)
+
+    await press('JSON')
+    await waitFor(() => expect(savedFiles).toHaveLength(3))
+    expect(await readFile(2)).not.toContain('Ainhoa')
+    expect(opened.listToasts()).toHaveLength(2)
+  })
+
+  test('R54: gives the PDF no name that nobody asked for', async () => {
+    const requests: ExportRequest[] = []
+    vi.spyOn(pdfExporter, 'load').mockResolvedValue((request) => {
+      requests.push(request)
+      return Promise.resolve({ ok: true, value: new Blob() })
+    })
+    const { press, opened } = await openMenu(keyAccount)
+    await press('PDF')
+    await waitFor(() => expect(opened.listToasts()).toHaveLength(1))
+    opened.pressToast()
+    await waitFor(() => expect(requests).toHaveLength(2))
+    const names = requests.map(
+      ({ canvas }) => [...canvas.notesById.values()][0]?.relationship?.representative,
+    )
+    expect(names).toEqual(['', 'Ainhoa Zubeldia'])
+  })
+
+  test('says nothing of confidential parts where there are none', async () => {
+    const { press, opened } = await openMenu()
+    await press('JSON')
+    await waitFor(() => expect(savedFiles).toHaveLength(1))
+    expect(opened.listToasts()).toEqual([])
   })
 
   test('opens the print dialog of the browser', async () => {

@@ -4,6 +4,7 @@ import PrintSheet from '../../../src/features/transfer/print-sheet'
 import { loadPrintWords } from '../../../src/features/transfer/print-words'
 import { openTestCanvas, renderInCanvas, startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
+import { addRepresentative } from '../../support/representative'
 
 beforeAll(() => startTestTexts('tr', ['app']))
 
@@ -38,5 +39,15 @@ describe('printing a canvas', () => {
 
     act(() => void window.dispatchEvent(new Event('afterprint')))
     await waitFor(() => expect(screen.queryByRole('article')).toBeNull())
+  })
+
+  test('R54: shows no name of a representative', async () => {
+    const named = addRepresentative(drawCanvas('Customer Relationships: key account'))
+    const opened = await openTestCanvas(named)
+    await renderInCanvas(opened, <PrintSheet language="en" takeCanvas={opened.read} />)
+    await act(() => loadPrintWords('en'))
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    within(screen.getByRole('article')).getByText('key account')
+    expect(document.documentElement.outerHTML).not.toContain('Ainhoa')
   })
 })

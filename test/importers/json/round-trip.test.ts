@@ -4,7 +4,9 @@ import { readCanvas } from '../../../src/document/read-canvas'
 import { openSchema } from '../../../src/document/schema'
 import { writeCanvas } from '../../../src/document/write-canvas'
 import { makeEmptyCanvas } from '../../../src/domain/new-canvas'
+import { withoutConfidential } from '../../../src/domain/without-confidential'
 import { arbitraryCanvas, withoutOrderKeys } from '../../support/arbitrary-canvas'
+import { addRepresentative } from '../../support/representative'
 import { takeAwayAndBringBack } from '../../support/take-away'
 
 describe('taking a canvas away as JSON and bringing it back', () => {
@@ -14,6 +16,19 @@ describe('taking a canvas away as JSON and bringing it back', () => {
         expect(withoutOrderKeys(await takeAwayAndBringBack(canvas))).toEqual(withoutOrderKeys(canvas))
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('R54, R94: gives an equal canvas without the confidential parts when it was made for others', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCanvas, async (canvas) => {
+        const forOthers = withoutConfidential(addRepresentative(canvas, 'Ainhoa'))
+        const back = await takeAwayAndBringBack(forOthers)
+        expect(withoutOrderKeys(back)).toEqual(withoutOrderKeys(forOthers))
+        const details = [...back.notesById.values()].map((note) => note.relationship)
+        expect(details.map((detail) => detail?.representative ?? '').join('')).toBe('')
+      }),
+      { numRuns: 60 },
     )
   })
 
