@@ -76,8 +76,8 @@ function checkImports(path: string, facts: FactsByPath): string[] {
 function isReachable(path: string, target: string): boolean {
   const [from, to] = [layerOf(path), layerOf(target)]
   if (from === to) return !layersOfStrangers.includes(from) || folderOf(path) === folderOf(target)
-  const onlyFile = onlyFiles[from]?.[to]
-  if (onlyFile !== undefined && target !== onlyFile) return false
+  const some = onlyFiles[from]?.[to]
+  if (some && !some.includes(target)) return false
   return layers[from]?.layers.includes(to) ?? false
 }
 

@@ -85,9 +85,9 @@ export const layersOfStrangers = ['features']
 /** Layers that describe what they can do and load what does it when asked: their list brings no package along. */
 export const layersLoadedLate = ['exporters', 'importers']
 
-/** Where a layer may know one file of another and no more. */
-export const onlyFiles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  i18n: { domain: 'domain/language' },
+/** Where a layer may know some files of another and no more. */
+export const onlyFiles: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  i18n: { domain: ['domain/language', 'domain/result'] },
 }
 
 export const emptyFolderNames = ['utils', 'helpers', 'common', 'shared', 'core', 'types', 'hooks']

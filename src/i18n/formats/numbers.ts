@@ -22,6 +22,16 @@ const signs: Record<Language, NumberSigns> = {
   tr: { group: '.', decimal: ',', minus: '-', grouping: 'always' },
 }
 
+/** What stands between the groups of figures; a no-break space in Georgian. */
+export function groupSign(language: Language): string {
+  return signs[language].group
+}
+
+/** The sign of a currency (ISO 4217 code); the code itself where it has none. */
+export function currencySign(currency: string): string {
+  return splitNumber(0, 'en', currencyStyle(currency)).symbol
+}
+
 /** A number with the signs of the language; at most three decimals unless asked otherwise. */
 export function formatNumber(value: number, language: Language, options: NumberOptions = {}): string {
   const { minus, size } = splitNumber(value, language, options)
@@ -36,12 +46,12 @@ export function formatPercent(value: number, language: Language, options: Number
 
 /** An amount with the sign of its currency (ISO 4217 code) and that currency's decimals. */
 export function formatMoney(value: number, currency: string, language: Language): string {
-  const { minus, size, symbol } = splitNumber(value, language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  })
+  const { minus, size, symbol } = splitNumber(value, language, currencyStyle(currency))
   return minus + moneyPatterns[language](size, symbol)
+}
+
+function currencyStyle(currency: string) {
+  return { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
 }
 
 const percentPatterns: Record<Language, (size: string) => string> = {
