@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readOutline } from '../domain/hand-in/read-outline'
+import { languages } from '../domain/language'
 import { splitIntoNotes } from '../domain/split-notes'
+import { loadTexts } from '../i18n/texts'
 import { useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -11,7 +13,11 @@ import { useAddPoints } from './hand-in/use-add-points'
 import styles from './paste-dialog.module.css'
 import type { PasteOffer } from './paste-offer'
 
-const HandInDialog = lazy(() => import('./hand-in/hand-in-dialog'))
+const HandInDialog = lazy(async () => {
+  // By these names the kinds are recognised; a language whose words do not come is passed over.
+  await Promise.allSettled(languages.map((language) => loadTexts(language, ['kinds'])))
+  return import('./hand-in/hand-in-dialog')
+})
 
 interface PasteDialogProps {
   readonly offer: PasteOffer

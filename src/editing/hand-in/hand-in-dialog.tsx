@@ -4,6 +4,7 @@ import type { PlaceId } from '../../domain/canvas'
 import { PARKING } from '../../domain/canvas'
 import { type OutlinePart, writeIntroduction } from '../../domain/hand-in/read-outline'
 import { findCanvasKind } from '../../domain/kinds/index'
+import { languages } from '../../domain/language'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
@@ -26,9 +27,9 @@ export default function HandInDialog({ parts, place, onAdd, onClose }: HandInDia
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const { t } = useTranslation(['handIn', 'app', 'blocks', 'kinds'])
-  // Kinds are recognised by their names in the language of the text.
-  useTranslation('kinds', { lng: language })
-  const [points, setPoints] = useState(() => proposePoints(parts, place, canvasKind, language))
+  const [points, setPoints] = useState(() =>
+    proposePoints(parts, place, canvasKind, [language, ...languages]),
+  )
   const introduction = place === PARKING ? '' : writeIntroduction(parts)
   const [isKept, setKept] = useState(true)
   const keptText = isKept ? introduction : ''

@@ -20,28 +20,29 @@ export interface ProposedPoint {
 
 /**
  * Proposes a note or, where the block has motivations and the words say one, a motivation for each point. A starred point
- * among points that are motivations is an aim of one's own (R45). Kinds are recognised by their names in the language.
+ * among points that are motivations is an aim of one's own (R45). Kinds are recognised by their names in the language of
+ * these in which most are found: what is pasted need not be in the language of the canvas.
  */
 export function proposePoints(
   parts: readonly OutlinePart[],
   place: PlaceId,
   canvasKind: CanvasKind,
-  language: Language,
+  languages: readonly Language[],
 ): ProposedPoint[] {
-  const { noteKinds, motivationKinds } = listKinds(place, canvasKind)
-  const points = listItems(parts).map((item) => {
-    const kinds = recogniseKinds(item.heading, language, noteKinds)
-    const motivation = recogniseBestKind(item.heading, language, motivationKinds)
-    return { item, kinds, motivation: kinds.length === 0 || item.isStarred ? motivation : undefined }
-  })
-  const isStarOfMotivations = points.some(({ item, motivation }) => item.isStarred && motivation)
-  return points.map(({ item, kinds, motivation }) => {
+  const known = listKinds(place, canvasKind)
+  const readings = languages.map((language) =>
+    listItems(parts).map((item) => readKinds(item, language, known)),
+  )
+  const best = readings.toSorted((one, other) => countFound(other) - countFound(one))[0] ?? []
+  const isStarOfMotivations = best.some(({ item, motivation }) => item.isStarred && motivation)
+  return best.map(({ item, kinds, motivation }) => {
     const isOwnAim = item.isStarred && isStarOfMotivations && kinds.length === 0
     return {
-      ...takeWords(item),
+      heading: item.heading,
+      body: item.body,
       kinds,
       becomes: motivation || isOwnAim ? 'motivation' : 'note',
-      motivation: motivationKinds.length > 0 ? (motivation ?? OWN_AIM) : undefined,
+      motivation: known.motivationKinds.length > 0 ? (motivation ?? OWN_AIM) : undefined,
     }
   })
 }
@@ -59,6 +60,22 @@ function listKinds(place: PlaceId, canvasKind: CanvasKind) {
   return { noteKinds: [...styles, ...noteKinds], motivationKinds }
 }
 
-function takeWords({ heading, body }: OutlineItem) {
-  return { heading, body }
+interface Reading {
+  readonly item: OutlineItem
+  readonly kinds: readonly NoteKindId[]
+  readonly motivation: string | undefined
+}
+
+function readKinds(
+  item: OutlineItem,
+  language: Language,
+  { noteKinds, motivationKinds }: ReturnType<typeof listKinds>,
+): Reading {
+  const kinds = recogniseKinds(item.heading, language, noteKinds)
+  const motivation = recogniseBestKind(item.heading, language, motivationKinds)
+  return { item, kinds, motivation: kinds.length === 0 || item.isStarred ? motivation : undefined }
+}
+
+function countFound(readings: readonly Reading[]): number {
+  return readings.reduce((sum, { kinds, motivation }) => sum + kinds.length + (motivation ? 1 : 0), 0)
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 function propose(text: string, language: Language, place: Parameters<typeof proposePoints>[1]) {
-  return proposePoints(readOutline(text), place, businessModel, language)
+  return proposePoints(readOutline(text), place, businessModel, [language, ...languages])
 }
 
 describe('the points of a pasted text', () => {
@@ -44,6 +44,12 @@ describe('the points of a pasted text', () => {
     expect(points.slice(3).map((point) => point.becomes === 'motivation' && point.motivation)).toEqual([
       ...motivations,
     ])
+  })
+
+  test('R15: are recognised although the canvas is in another language', () => {
+    expect(propose(handIn, 'tr', 'customerRelationships')).toEqual(
+      propose(handIn, 'eu', 'customerRelationships'),
+    )
   })
 
   test('R45: are an aim of one’s own where a star among motivations says none that is known', () => {
