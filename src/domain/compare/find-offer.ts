@@ -1,0 +1,34 @@
+import type { Link, LinkEnd } from '../canvas'
+import type { Comparison, Difference, Side } from './difference'
+
+/** What somebody can do about a difference: fetch what is on the other side only, or let it be as it is there. */
+export type Offer = 'fetch' | 'change'
+
+/** What can be taken over from the given side into the other; undefined where it has nothing to give. */
+export function findOffer(difference: Difference, comparison: Comparison, from: Side): Offer | undefined {
+  switch (difference.type) {
+    case 'noteAdded':
+    case 'motivationAdded':
+      return from === 'after' ? 'fetch' : undefined
+    case 'noteRemoved':
+    case 'motivationRemoved':
+      return from === 'before' ? 'fetch' : undefined
+    case 'linkAdded':
+      return from === 'after' && translateLink(difference.after, comparison, from) ? 'fetch' : undefined
+    case 'linkRemoved':
+      return from === 'before' && translateLink(difference.before, comparison, from) ? 'fetch' : undefined
+    default:
+      return 'change'
+  }
+}
+
+/** The ends of a link of the given side by the ids of the other; undefined where one of them is not there. */
+export function translateLink(
+  { from, to }: Pick<Link, 'from' | 'to'>,
+  { partners }: Pick<Comparison, 'partners'>,
+  side: Side,
+): { readonly from: LinkEnd; readonly to: LinkEnd } | undefined {
+  const ends = side === 'before' ? partners.afterByBefore : partners.beforeByAfter
+  const [start, end] = [ends.get(from), ends.get(to)]
+  return start === undefined || end === undefined ? undefined : { from: start, to: end }
+}
