@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findCanvasKind } from '../domain/kinds/index'
 import { BoardView } from '../features/board/board-view'
 import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
@@ -24,6 +25,7 @@ const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
 const OtherView = lazy(() => import('./other-view'))
+const RelationshipsView = lazy(() => import('./relationships-view'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
@@ -39,6 +41,7 @@ export function CanvasViews() {
   const isPainted = useIsPainted()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)
+  const mainBlock = useCanvasState((current) => findCanvasKind(current.canvas.kind).mainBlock)
   const showShortcuts = useCallback(() => setDialog('shortcuts'), [])
   const closeDialog = () => setDialog(undefined)
   useCanvasShortcuts(showShortcuts)
@@ -77,7 +80,11 @@ export function CanvasViews() {
         <Suspense fallback={null}>
           <LateView address={address} bottomTools={bottomTools} />
         </Suspense>
-        {isSheet && <BoardView block={block} bottomTool={bottomTools} />}
+        {isSheet && (
+          <BoardView block={block} bottomTool={bottomTools}>
+            {block === mainBlock && <RelationshipsView section={address.section} />}
+          </BoardView>
+        )}
         {hasGuide && <GuidePanel panel={guide} />}
       </div>
       {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}

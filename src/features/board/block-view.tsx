@@ -1,7 +1,8 @@
 import { ArrowLeft, Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { Note } from '../../domain/canvas'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { BlockIcon } from '../../editing/block-icon'
 import { useClipboard } from '../../editing/use-clipboard'
@@ -20,22 +21,36 @@ import { useNoteStates } from './use-note-states'
 import { useNoteTools } from './use-note-tools'
 import { usePointerGrab } from './use-pointer-grab'
 
+interface BlockViewProps {
+  readonly block: BlockId
+  /** Leads to what a block has to show besides its notes. */
+  readonly navigation?: ReactNode
+  /** Is shown instead of the notes; it takes the focus itself. */
+  readonly section?: ReactNode
+  /** What is said of each note below it, besides its description. */
+  readonly Facts?: NoteFacts
+}
+
+type NoteFacts = ComponentType<{ readonly note: Note }>
+
 /** One block on its own: its notes with their descriptions, beside its guide (R01). */
-export default function BlockView({ block }: { readonly block: BlockId }) {
+export default function BlockView({ block, navigation, section, Facts }: BlockViewProps) {
   const { t } = useTranslation(['board', 'blocks', 'guide'])
   const { id, selection } = useCanvasSession()
   const drag = usePointerGrab([block])
   const keys = useNoteKeys(findPlaceBeside)
   const clipboard = useClipboard()
   const heading = useRef<HTMLHeadingElement>(null)
+  const hasSection = section !== undefined
   useEffect(() => {
     selection.getState().activateBlock(block)
     // A new view begins at its heading, for the keyboard and for a screen reader.
-    heading.current?.focus()
-  }, [block, selection])
+    if (!hasSection) heading.current?.focus()
+  }, [block, selection, hasSection])
   const name = t(block, { ns: 'blocks' })
   return (
-    <>
+    <div className={styles.columns}>
+      {navigation}
       <main className={styles.view} {...keys} {...drag.handlers} {...clipboard}>
         <Link href={canvasAddress(id)} className={styles.back}>
           <ArrowLeft size={16} aria-hidden />
@@ -46,14 +61,20 @@ export default function BlockView({ block }: { readonly block: BlockId }) {
           {name}
         </h1>
         <p className={styles.definition}>{t(`definitions.${block}`, { ns: 'guide' })}</p>
-        <BlockNotes block={block} name={name} />
+        {section ?? <BlockNotes block={block} name={name} Facts={Facts} />}
       </main>
       {drag.layer}
-    </>
+    </div>
   )
 }
 
-function BlockNotes({ block, name }: { readonly block: BlockId; readonly name: string }) {
+interface BlockNotesProps {
+  readonly block: BlockId
+  readonly name: string
+  readonly Facts: NoteFacts | undefined
+}
+
+function BlockNotes({ block, name, Facts }: BlockNotesProps) {
   const { t } = useTranslation('board')
   const { id, isReadOnly } = useCanvasSession()
   const notes = useNotesOf(block)
@@ -77,6 +98,7 @@ function BlockNotes({ block, name }: { readonly block: BlockId; readonly name: s
                 <RichTextView blocks={parseRichText(note.description)} />
               </div>
             )}
+            {Facts && <Facts note={note} />}
             <Link href={noteAddress(id, note.id)} className={styles.more}>
               {t('openNote')}
             </Link>

@@ -20,10 +20,12 @@ interface BoardViewProps {
   readonly block: BlockId | undefined
   /** Stands in the bar at the bottom of a narrow window. */
   readonly bottomTool: ReactNode
+  /** The block in full, where there is more to say of it than its notes. */
+  readonly children?: ReactNode
 }
 
 /** The canvas as a sheet, or one of its blocks in full. */
-export function BoardView({ block, bottomTool }: BoardViewProps) {
+export function BoardView({ block, bottomTool, children }: BoardViewProps) {
   const actions = useNewNoteActions()
   const { id } = useCanvasSession()
   const [, navigate] = useLocation()
@@ -33,9 +35,7 @@ export function BoardView({ block, bottomTool }: BoardViewProps) {
       <PasteOfferProvider>
         <div className={styles.column}>
           {block ? (
-            <Suspense fallback={null}>
-              <BlockView key={block} block={block} />
-            </Suspense>
+            <Suspense fallback={null}>{children || <BlockView key={block} block={block} />}</Suspense>
           ) : (
             <Sheet />
           )}

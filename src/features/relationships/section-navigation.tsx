@@ -1,0 +1,44 @@
+import { Grid3x3, HeartHandshake, type LucideIcon } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { NoteCount } from '../../editing/note-count'
+import { useCanvasSession } from '../../state/open-canvas'
+import styles from './section-navigation.module.css'
+import { addressOfSection, relationshipBlock, type SectionId, sectionIds } from './sections'
+
+const icons: Readonly<Record<SectionId, LucideIcon>> = {
+  notes: HeartHandshake,
+  tables: Grid3x3,
+}
+
+/** What there is to see of the customer relationships: a column, on a narrow window a row that scrolls. */
+export function SectionNavigation({ section }: { readonly section: SectionId }) {
+  const { t } = useTranslation('tables')
+  const { id } = useCanvasSession()
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section has another current link
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]')
+    // By hand: scrolling into view would move the page too.
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft - 24
+  }, [section])
+  return (
+    <nav className={styles.navigation} aria-label={t('sections.label')}>
+      <ul ref={list}>
+        {sectionIds.map((each) => {
+          const Icon = icons[each]
+          return (
+            <li key={each}>
+              <Link href={addressOfSection(id, each)} aria-current={each === section ? 'page' : undefined}>
+                <Icon size={16} aria-hidden />
+                <span className={styles.name}>{t(`sections.${each}`)}</span>
+                {each === 'notes' && <NoteCount place={relationshipBlock} className={styles.count} />}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
