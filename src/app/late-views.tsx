@@ -19,7 +19,7 @@ export function LateView({ address, bottomTools }: LateViewProps) {
     case 'outline':
       return <OutlineView bottomTool={bottomTools} />
     case 'threads':
-      return <ThreadsView />
+      return <ThreadsView start={address.start} />
     case 'checks':
       return <ChecksView />
     case 'compare':
