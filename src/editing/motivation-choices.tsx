@@ -1,20 +1,26 @@
 import { Check, Plus } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMotivation, removeMotivations } from '../document/commands/motivations'
 import { listMotivations } from '../domain/canvas'
 import type { BlockDefinition, MotivationKindId } from '../domain/kinds/kind'
 import { explainMotivation, nameKind } from '../i18n/subject-words'
+import { suggestMotivation } from '../i18n/suggest-motivation'
 import { currentLanguage } from '../i18n/texts'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { useServices } from '../state/services'
 import { showUndoToast } from '../state/undo-toast'
 import { ChipButton } from '../ui/chip'
 import styles from './motivation-choices.module.css'
+import { MotivationEditor } from './motivation-editor'
+import { MoneyHint } from './motivation-money'
+import { OwnAims } from './own-aims'
 
 /** Why relationships are kept: each motivation with its reason and its means, and how they change with time. */
 export function MotivationChoices({ block }: { readonly block: BlockDefinition }) {
-  const { t } = useTranslation('guide')
+  const { t } = useTranslation(['guide', 'kinds', 'motivations'])
+  // What is chosen begins with words in the language of the content: they must be there at the press.
+  useTranslation(['kinds', 'motivations'], { lng: useCanvasState((state) => state.canvas.contentLanguage) })
   return (
     <>
       <p className={styles.hint}>{t('panel.motivationsHint')}</p>
@@ -25,6 +31,7 @@ export function MotivationChoices({ block }: { readonly block: BlockDefinition }
           </li>
         ))}
       </ul>
+      <OwnAims block={block} />
       <p className={styles.hint}>{t('changeOverTime')}</p>
     </>
   )
@@ -32,13 +39,23 @@ export function MotivationChoices({ block }: { readonly block: BlockDefinition }
 
 function MotivationChoice({ kind }: { readonly kind: MotivationKindId }) {
   const { isReadOnly } = useCanvasSession()
-  const { isChosen, toggle } = useMotivation(kind)
+  const { chosen, toggle } = useMotivation(kind)
+  const [isOpen, setOpen] = useState(false)
   const description = useId()
   const language = currentLanguage()
   const explanation = explainMotivation(language, kind)
+  const isChosen = chosen.length > 0
   return (
     <>
-      <ChipButton isPressed={isChosen} aria-describedby={description} disabled={isReadOnly} onClick={toggle}>
+      <ChipButton
+        isPressed={isChosen}
+        aria-describedby={description}
+        disabled={isReadOnly}
+        onClick={() => {
+          toggle()
+          setOpen(!isChosen)
+        }}
+      >
         {isChosen ? <Check size={14} aria-hidden /> : <Plus size={14} aria-hidden />}
         {nameKind(language, kind)}
       </ChipButton>
@@ -46,6 +63,12 @@ function MotivationChoice({ kind }: { readonly kind: MotivationKindId }) {
         <p>{explanation?.why}</p>
         <p>{explanation?.means}</p>
       </div>
+      {chosen.map((motivation) => (
+        <div key={motivation.id} className={styles.chosen}>
+          <MoneyHint motivation={motivation} />
+          <MotivationEditor motivation={motivation} isOpenAtFirst={isOpen} />
+        </div>
+      ))}
     </>
   )
 }
@@ -58,8 +81,11 @@ function useMotivation(kind: MotivationKindId) {
   const chosen = listMotivations(canvas).filter((motivation) => motivation.kind === kind)
   const toggle = () => {
     const [first] = chosen
-    // A motivation is content, so its words are in the content's language (R17).
-    if (!first) return addMotivation(session.document, kind, nameKind(canvas.contentLanguage, kind))
+    if (!first) {
+      // A motivation is content, so its words are in the content's language (R17).
+      const { text, ...start } = suggestMotivation(canvas.contentLanguage, kind)
+      return addMotivation(session.document, kind, text, start)
+    }
     removeMotivations(
       session.document,
       chosen.map((motivation) => motivation.id),
@@ -67,5 +93,5 @@ function useMotivation(kind: MotivationKindId) {
     const message = t('panel.motivationRemoved', { motivation: first.text })
     showUndoToast(session, toasts, { message, undo: t('undo', { ns: 'app' }) })
   }
-  return { isChosen: chosen.length > 0, toggle }
+  return { chosen, toggle }
 }

@@ -3,7 +3,7 @@ import type { BlockId } from '../kinds/block-ids'
 import { type Check, nameHint } from './check'
 import { type CheckedModel, isLinkedWith } from './checked-model'
 
-const moneyBlocks = ['costStructure', 'revenueStreams'] as const satisfies readonly BlockId[]
+export const moneyBlocks = ['costStructure', 'revenueStreams'] as const satisfies readonly BlockId[]
 
 /** Sales are boosted when costs rise, or to do and to invest more: either stands on the canvas (R14). */
 export const boostWithoutMoney: Check = {

@@ -19,11 +19,11 @@ interface GuideProps {
 
 /** The help beside a block, in the language of the interface (R42): definition, questions, kinds. Load it late. */
 export function Guide({ block, onClose }: GuideProps) {
-  const { t } = useTranslation(['guide', 'blocks', 'kinds', 'app', 'board'])
+  const { t } = useTranslation(['guide', 'blocks', 'kinds', 'motivations', 'relationships', 'app', 'board'])
   const { isReadOnly } = useCanvasSession()
   const kind = useCanvasState((state) => state.canvas.kind)
-  // A picked kind becomes a note in the content's language: its words must be there at the press.
-  useTranslation('kinds', { lng: useCanvasState((state) => state.canvas.contentLanguage) })
+  // What is picked becomes content in its own language: the words must be there at the press.
+  useTranslation(['kinds', 'motivations'], { lng: useCanvasState((state) => state.canvas.contentLanguage) })
   const activateBlock = useSelection((state) => state.activateBlock)
   const [chosen, setChosen] = useState<'questions' | 'kinds' | 'motivations'>('questions')
   const heading = useRef<HTMLHeadingElement>(null)

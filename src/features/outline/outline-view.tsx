@@ -36,11 +36,22 @@ export default function OutlineView({ bottomTool }: { readonly bottomTool: React
 }
 
 function Outline() {
-  const { t } = useTranslation(['app', 'outline', 'board', 'blocks', 'guide', 'kinds', 'note'])
+  const { t } = useTranslation([
+    'app',
+    'outline',
+    'board',
+    'blocks',
+    'guide',
+    'kinds',
+    'motivations',
+    'note',
+    'relationships',
+  ])
   const { selection } = useCanvasSession()
   const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const title = useCanvasState((state) => state.canvas.title)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
+  useTranslation(['kinds', 'motivations'], { lng: language })
   const keys = useNoteKeys(findPlaceBeside)
   const clipboard = useClipboard()
   const heading = useRef<HTMLHeadingElement>(null)
