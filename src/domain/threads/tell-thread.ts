@@ -20,13 +20,16 @@ export type ChapterId = PlaceId | typeof MOTIVATIONS
 export interface StoryStep {
   readonly end: LinkEnd
   readonly text: string
-  /** How it hangs together with what is told before it: each link is told once, at the later of its ends. */
+  /**
+   * How it hangs together with what is told before it: each link once, at the later of its ends. What hangs together
+   * with nothing told before says already what is to come.
+   */
   readonly ties: readonly StoryTie[]
 }
 
 export interface StoryTie {
   readonly link: Link
-  /** The end that is told already, and its text. */
+  /** The end at the other side, and its text. */
   readonly other: LinkEnd
   readonly text: string
 }
@@ -41,15 +44,16 @@ type ToldCanvas = Pick<Canvas, 'kind' | 'notesById' | 'noteIdsByPlace' | 'motiva
 /** A thread as it is told: block by block in the order of filling, the notes in order. Blocks it does not touch are absent. */
 export function tellThread(canvas: ToldCanvas, { distanceByEnd, links }: Thread): readonly StoryChapter[] {
   const linksByEnd = listLinksByEnd({ linksById: new Map(links.map((link) => [link.id, link])) })
-  const textByToldEnd = new Map<LinkEnd, string>()
+  const toldEnds = new Set<LinkEnd>()
   const tell = ({ id: end, text }: Told): StoryStep => {
-    textByToldEnd.set(end, text)
-    const ties = (linksByEnd.get(end) ?? []).flatMap((link): StoryTie[] => {
+    toldEnds.add(end)
+    const ties = (linksByEnd.get(end) ?? []).map((link): StoryTie => {
       const other = link.from === end ? link.to : link.from
-      const otherText = textByToldEnd.get(other)
-      return otherText === undefined ? [] : [{ link, other, text: otherText }]
+      const { text = '' } = canvas.notesById.get(other) ?? canvas.motivationsById.get(other) ?? {}
+      return { link, other, text }
     })
-    return { end, text, ties }
+    const toldTies = ties.filter((tie) => toldEnds.has(tie.other))
+    return { end, text, ties: toldTies.length > 0 ? toldTies : ties }
   }
   return listChapters(canvas.kind)
     .map((id) => ({

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useRef } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Canvas, type LinkEnd, listMotivations, listNotes, PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
@@ -26,7 +26,6 @@ interface ThreadBoardProps {
 export function ThreadBoard(properties: ThreadBoardProps) {
   const { canvas, thread, current, hasLines, findColour } = properties
   const { t } = useTranslation(['blocks', 'guide'])
-  const board = useRef<HTMLDivElement>(null)
   const keys = useBoardKeys()
   const kind = findCanvasKind(canvas.kind)
   const blocks = hasLines ? kind.blocks : kind.fillingOrder.map((id) => findBlock(kind, id))
@@ -44,9 +43,11 @@ export function ThreadBoard(properties: ThreadBoardProps) {
   return (
     <div className={styles.scroller}>
       <div
-        ref={board}
         className={styles.board}
-        style={{ gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))` }}
+        style={{
+          gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))`,
+          gridTemplateRows: `repeat(${kind.grid.rows - 1}, auto) min-content`,
+        }}
         {...keys}
       >
         {blocks.map((block) => (
@@ -69,13 +70,7 @@ export function ThreadBoard(properties: ThreadBoardProps) {
           </Place>
         )}
         {hasLines && thread && (
-          <ThreadLines
-            board={board}
-            canvas={canvas}
-            thread={thread}
-            current={current}
-            findColour={findColour}
-          />
+          <ThreadLines canvas={canvas} thread={thread} current={current} findColour={findColour} />
         )}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { useRef } from 'react'
 import type { Canvas, LinkEnd } from '../../domain/canvas'
 import type { Thread } from '../../domain/threads/follow-thread'
 import { joinClasses } from '../../ui/button'
@@ -6,7 +6,6 @@ import styles from './thread-lines.module.css'
 import { useLines } from './use-lines'
 
 interface ThreadLinesProps {
-  readonly board: RefObject<HTMLElement | null>
   readonly canvas: Canvas
   readonly thread: Thread
   /** The note or motivation that is being told. */
@@ -15,16 +14,21 @@ interface ThreadLinesProps {
   readonly findColour: (end: LinkEnd) => string | undefined
 }
 
-/** The links of a thread as lines below the notes. What they show is said in the story. */
-export function ThreadLines({ board, canvas, thread, current, findColour }: ThreadLinesProps) {
-  const lines = useLines(board, canvas, thread.links)
+/** The links of a thread as lines below the notes of the board that it lies on. What they show is said in the story. */
+export function ThreadLines({ canvas, thread, current, findColour }: ThreadLinesProps) {
+  const drawing = useRef<SVGSVGElement>(null)
+  const lines = useLines(drawing, canvas, thread.links)
   const ownColour = findColour(thread.start)
   // What is being told is drawn last, above the others.
   const isTold = ({ from, to }: { readonly from: LinkEnd; readonly to: LinkEnd }) =>
     from === current || to === current
   const ordered = [...lines].sort((one, other) => Number(isTold(one.link)) - Number(isTold(other.link)))
   return (
-    <svg className={joinClasses(styles.lines, current !== undefined && styles.isTelling)} aria-hidden>
+    <svg
+      ref={drawing}
+      className={joinClasses(styles.lines, current !== undefined && styles.isTelling)}
+      aria-hidden
+    >
       {ordered.map(({ link, path }) => (
         <path
           key={link.id}

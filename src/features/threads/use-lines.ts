@@ -8,18 +8,18 @@ export interface DrawnLine {
 }
 
 /**
- * Lines between the notes as they stand in the document now: the elements below the board that carry `data-end`.
- * Measured anew when links, notes, sizes or fonts change; scrolling moves the lines with the board.
+ * Lines between the notes as they stand in the document now: the elements of the board, on which the drawing lies, that carry
+ * `data-end`. Measured anew when links, notes, sizes or fonts change; scrolling moves the lines with the board.
  */
 export function useLines(
-  board: RefObject<HTMLElement | null>,
+  drawing: RefObject<SVGSVGElement | null>,
   canvas: Canvas,
   links: readonly Link[],
 ): readonly DrawnLine[] {
   const [lines, setLines] = useState<readonly DrawnLine[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed canvas may have moved the notes
   useLayoutEffect(() => {
-    const element = board.current
+    const element = drawing.current?.parentElement
     if (!element) return
     const measure = () => {
       const measured = measureLines(element, links)
@@ -36,7 +36,7 @@ export function useLines(
       observer.disconnect()
       fonts?.removeEventListener('loadingdone', measure)
     }
-  }, [board, canvas, links])
+  }, [drawing, canvas, links])
   return lines
 }
 

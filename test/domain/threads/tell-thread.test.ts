@@ -36,9 +36,9 @@ describe('the story of a thread', () => {
     const labelled = new Map([...drawn.linksById].map(([id, link]) => [id, { ...link, label: 'so' }]))
     expect(tell({ ...drawn, linksById: labelled }, 'wages')).toEqual([
       '# customerSegments',
-      'students',
+      'students so<help>',
       '# channels',
-      'shop',
+      'shop so<help>',
       '# customerRelationships',
       'help so<students> so<shop>',
       '# motivations',
