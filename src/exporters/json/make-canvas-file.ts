@@ -17,6 +17,7 @@ import {
   type FileNote,
 } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
+import { makeFileAssignment } from './make-file-assignment'
 import { makeFileRelationship, makeFileSegment } from './make-file-details'
 
 /** The saved form of a canvas. Equal canvases give equal files, `exportedAt` apart, on every device. */
@@ -49,6 +50,7 @@ function makeFileCanvas(canvas: Canvas): FileCanvas {
     links: listFileLinks(canvas),
     answers: Object.fromEntries(listAnswers(canvas)),
     currency: canvas.currency,
+    ...(canvas.assignment && { assignment: makeFileAssignment(canvas.assignment) }),
     ...(canvas.remarksByDismissedHint.size > 0 && {
       dismissedHints: Object.fromEntries(
         [...canvas.remarksByDismissedHint].sort(([a], [b]) => compareStrings(a, b)),

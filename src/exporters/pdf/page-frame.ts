@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language'
-import { detailPage } from './details/plan-details'
+import { detailPage } from './details/place-text'
 import { palette } from './palette'
 import type { Pen } from './pen'
 import { breakLines, type Line } from './typeset/break-lines'

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit'
-import type { Canvas } from '../../domain/canvas'
 import { fail, succeed } from '../../domain/result'
 import type { ExportRequest, ExportResult } from '../exporter'
+import { type DetailGroup, listDetailTexts } from './details/detail-node'
 import { drawDetails } from './details/draw-details'
 import { planDetails } from './details/plan-details'
 import { hasDetails, writeDetails } from './details/write-details'
@@ -21,6 +21,7 @@ interface Parts {
   readonly PDF: typeof PDFDocument
   readonly chain: FontChain
   readonly words: Words
+  readonly details: DetailGroup
 }
 
 /** Writes the PDF (R94): the canvas on one sheet, then everything in full. Fonts come from the given source. */
@@ -47,29 +48,28 @@ async function loadParts(
   try {
     const [{ default: PDF }, words] = await Promise.all([import('pdfkit'), loadWords(language)])
     onProgress(0.1)
-    const chain = await loadFontChain(source, listTexts(canvas, words, now), signal)
-    return { PDF, chain, words }
+    const details = writeDetails(canvas, words, now)
+    const chain = await loadFontChain(source, listTexts(details), signal)
+    return { PDF, chain, words, details }
   } catch {
     return undefined
   }
 }
 
-/** Every text that will be set: what decides which fonts are needed. */
-function* listTexts(canvas: Canvas, words: Words, now: Date): Iterable<string> {
-  yield* [canvas.title, canvas.pitch, canvas.author, words.date(now)]
-  for (const note of canvas.notesById.values()) yield* [note.text, note.description]
-  for (const motivation of canvas.motivationsById.values()) yield motivation.text
-  yield* canvas.answersById.values()
+/** Every text that will be set: what decides which fonts are needed. The sheet says nothing that these do not. */
+function* listTexts(details: DetailGroup): Iterable<string> {
+  for (const { spans } of listDetailTexts(details)) for (const { text } of spans) yield text
 }
 
-async function writePdf(request: ExportRequest, { PDF, chain, words }: Parts, pace: Pace): Promise<Blob> {
+async function writePdf(request: ExportRequest, parts: Parts, pace: Pace): Promise<Blob> {
   const { canvas, now } = request
+  const { PDF, chain, words } = parts
   const doc = new PDF(describeDocument(request, words))
   openFonts(doc, chain)
   const typesetter = makeTypesetter(chain, (text, font) => measureWidth(doc, text, font))
   const size = sheetSizes[request.paper]
   const header = planHeader(canvas, words, now, size, typesetter)
-  const details = hasDetails(canvas) || header.mark ? writeDetails(canvas, words, now) : undefined
+  const details = hasDetails(canvas) || header.mark ? parts.details : undefined
   const detailPlan = details && (await planDetails(details, 2, typesetter, takePart(pace, 0, 0.35)))
   const pageByPlace = detailPlan?.pageByPlace ?? new Map()
   const sheet = await planSheet(

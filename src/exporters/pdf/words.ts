@@ -1,8 +1,17 @@
 import type { PlaceId } from '../../domain/canvas'
 import type { MotivationKindId, NoteKindId, QuestionId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
+import type { CurrencyCode } from '../../domain/money'
 import type { QuestionProgress } from '../../domain/progress'
-import { formatDate } from '../../i18n/formats/dates'
+import type {
+  CalendarDay,
+  RelationshipCost,
+  RelationshipStatus,
+} from '../../domain/relationships/relationship-details'
+import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
+import type { Texts } from '../../i18n/areas'
+import { formatDate, formatDay } from '../../i18n/formats/dates'
+import { formatMoney } from '../../i18n/formats/numbers'
 import { loadTexts } from '../../i18n/texts'
 
 /** The fixed words of a PDF in one language. */
@@ -13,6 +22,22 @@ export interface Words {
   readonly details: string
   readonly questions: string
   readonly motivations: string
+  readonly motivationsLater: string
+  readonly why: string
+  readonly means: string
+  readonly segmentTable: string
+  readonly channelTable: string
+  readonly segment: string
+  readonly channel: string
+  readonly relationships: string
+  readonly noRelationship: string
+  readonly withoutSegment: string
+  readonly withoutChannel: string
+  readonly otherLinks: string
+  readonly note: string
+  readonly linkedWith: string
+  readonly meaning: string
+  readonly shortName: string
   readonly addition: string
   readonly colours: string
   readonly described: string
@@ -20,16 +45,27 @@ export interface Words {
   readonly date: (date: Date) => string
   readonly block: (id: PlaceId) => string
   readonly question: (id: QuestionId) => string
-  /** The term of a kind; undefined for one from a newer version, whose words are not known. */
-  readonly kind: (id: NoteKindId | MotivationKindId) => string | undefined
+  /** The term of a kind; its id where it is from a newer version, whose words are not known. */
+  readonly kind: (id: NoteKindId | MotivationKindId | CustomerStage) => string
+  /** What a fact about a note is called. */
+  readonly fact: (id: FactId) => string
+  /** Empty where nobody has said (R19). */
+  readonly status: (status: RelationshipStatus) => string
+  /** An amount always comes with its period (R50); empty where nobody has said. */
+  readonly cost: (cost: RelationshipCost, currency: CurrencyCode) => string
+  readonly day: (day: CalendarDay) => string
   readonly moreNotes: (count: number, page: number) => string
   readonly parkedNotes: (count: number, page: number) => string
+  readonly moreSegments: (count: number, page: number) => string
   readonly continued: (page: number) => string
   readonly answered: (progress: QuestionProgress) => string
 }
 
+type FactId = keyof Texts['relationships']['facts']
+
 export async function loadWords(language: Language): Promise<Words> {
-  const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds'])
+  const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds', 'relationships'])
+  const day = (text: CalendarDay) => (text ? formatDay(text, language) : '')
   return {
     language,
     untitled: t('report:untitled'),
@@ -37,6 +73,22 @@ export async function loadWords(language: Language): Promise<Words> {
     details: t('report:details'),
     questions: t('report:questions'),
     motivations: t('report:motivations'),
+    motivationsLater: t('report:motivationsLater'),
+    why: t('report:why'),
+    means: t('report:means'),
+    segmentTable: t('report:segmentTable'),
+    channelTable: t('report:channelTable'),
+    segment: t('report:segment'),
+    channel: t('report:channel'),
+    relationships: t('report:relationships'),
+    noRelationship: t('report:noRelationship'),
+    withoutSegment: t('report:withoutSegment'),
+    withoutChannel: t('report:withoutChannel'),
+    otherLinks: t('report:otherLinks'),
+    note: t('report:note'),
+    linkedWith: t('report:linkedWith'),
+    meaning: t('report:meaning'),
+    shortName: t('report:shortName'),
     addition: t('report:addition'),
     colours: t('report:colours'),
     described: t('report:described'),
@@ -44,9 +96,23 @@ export async function loadWords(language: Language): Promise<Words> {
     date: (date) => formatDate(date, language, 'long'),
     block: (id) => t(`blocks:${id}`),
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),
-    kind: (id) => t(`kinds:${id}.term`, { defaultValue: '' }) || undefined,
+    kind: (id) => t(`kinds:${id}.term`, { defaultValue: id }),
+    fact: (id) => t(`relationships:facts.${id}`),
+    status: (status) => {
+      if (status.state === 'open') return ''
+      if (status.state === 'planned' || !status.since) return t(`relationships:status.${status.state}`)
+      return t('relationships:status.establishedSince', { date: day(status.since) })
+    },
+    cost: (cost, currency) => {
+      if (cost.type === 'open') return ''
+      if (cost.type === 'level') return t(`relationships:level.${cost.level}`)
+      const amount = formatMoney(cost.amount, currency, language)
+      return t(`relationships:amountPer.${cost.period}`, { amount })
+    },
+    day,
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
     parkedNotes: (count, page) => t('report:parkedNotes', { count, page }),
+    moreSegments: (count, page) => t('report:moreSegments', { count, page }),
     continued: (page) => t('report:continued', { page }),
     answered: ({ answered, total }) => t('report:answered', { answered, total }),
   }

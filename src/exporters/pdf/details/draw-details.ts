@@ -1,10 +1,12 @@
+import type { PlaceId } from '../../../domain/canvas'
 import type { Pace } from '../pace'
 import type { PageFrame } from '../page-frame'
-import { noteEdges, noteFills } from '../palette'
-import { addTag, LEADING, type Pen, type Tag } from '../pen'
+import { noteEdges, noteFills, palette } from '../palette'
+import { addTag, LEADING, type Pen, type Tag, type TagOptions } from '../pen'
 import type { Words } from '../words'
-import type { DetailGroup, DetailNode, DetailText } from './detail-node'
-import { CARD_PADDING, type DetailPlan, detailPage, type TextPart } from './plan-details'
+import type { DetailGroup, DetailNode, DetailRow, DetailText } from './detail-node'
+import { CARD_PADDING, detailPage, type TextPart } from './place-text'
+import type { DetailPlan } from './plan-details'
 
 /** Draws the following pages as planned and hangs their text into the structure tree. */
 export async function drawDetails(
@@ -16,36 +18,85 @@ export async function drawDetails(
   words: Words,
   pace: Pace,
 ): Promise<void> {
-  const outline = pen.doc.outline
-  let page = 1
   let drawn = 0
-  let bookmarks: PDFKit.PDFOutline | undefined
-  const turnTo = (wanted: number) => {
-    while (page < wanted) {
-      page += 1
-      frame.startPage(pen, page)
-      bookmarks ??= outline.addItem(words.details, { expanded: true })
-    }
+  const turner = makePageTurner(pen, frame, words)
+  const partsOf = (text: DetailText) => plan.partsByText.get(text) ?? []
+  const findOptions = (node: DetailNode): TagOptions => {
+    const isForeign = node.type === 'text' && node.isFixed && words.language !== frame.contentLanguage
+    return isForeign ? { lang: words.language } : {}
   }
-  const drawText = (node: DetailText, tag: Tag, place: DetailGroup['place']) => {
-    for (const [index, part] of (plan.partsByText.get(node) ?? []).entries()) {
-      turnTo(part.page)
-      if (place && node.tag === 'H2' && index === 0) bookmarks?.addItem(words.block(place))
+  const drawText = (node: DetailText, tag: Tag, place?: PlaceId) => {
+    for (const [index, part] of partsOf(node).entries()) {
+      turner.turnTo(part.page)
+      if (place && node.tag === 'H2' && index === 0) turner.addBookmark(words.block(place))
       drawPart(pen, tag, node, part)
     }
   }
-  const visit = async (node: DetailNode, above: Tag, place?: DetailGroup['place']): Promise<void> => {
-    const isForeign = node.type === 'text' && node.isFixed && words.language !== frame.contentLanguage
-    const tag = addTag(pen, above, node.tag, isForeign ? { lang: words.language } : {})
+  // Page by page, as a page that was left cannot be drawn on again.
+  const drawRow = (row: DetailRow, tag: Tag) => {
+    const cells = row.cells.map((cell) => ({ cell, tag: addTag(pen, tag, cell.tag, findOptions(cell)) }))
+    const pages = new Set(row.cells.flatMap((cell) => partsOf(cell).map((part) => part.page)))
+    for (const page of [...pages].sort((a, b) => a - b)) {
+      turner.turnTo(page)
+      for (const each of cells) {
+        const part = partsOf(each.cell).find((candidate) => candidate.page === page)
+        if (part) drawPart(pen, each.tag, each.cell, part)
+      }
+    }
+    drawRule(pen, row, partsOf)
+    for (const each of cells) each.tag.end()
+  }
+  const visit = async (node: DetailNode, above: Tag, place?: PlaceId): Promise<void> => {
+    const tag = addTag(pen, above, node.tag, findOptions(node))
     if (node.type === 'group') for (const child of node.children) await visit(child, tag, node.place ?? place)
+    else if (node.type === 'row') drawRow(node, tag)
     else drawText(node, tag, place)
     tag.end()
     if (node.type === 'group') return
-    drawn += 1
+    drawn += node.type === 'row' ? node.cells.length : 1
     await pace.rest(drawn / plan.partsByText.size)
   }
   await visit(root, parent)
 }
+
+function makePageTurner(pen: Pen, frame: PageFrame, words: Words) {
+  let page = 1
+  let bookmarks: PDFKit.PDFOutline | undefined
+  return {
+    turnTo: (wanted: number) => {
+      while (page < wanted) {
+        page += 1
+        frame.startPage(pen, page)
+        bookmarks ??= pen.doc.outline.addItem(words.details, { expanded: true })
+      }
+    },
+    addBookmark: (title: string) => void bookmarks?.addItem(title),
+  }
+}
+
+/** The line under a row, where the row ends. */
+function drawRule({ doc, drawArtifact }: Pen, { cells }: DetailRow, partsOf: PartsOf): void {
+  const last = cells.flatMap((cell) =>
+    partsOf(cell)
+      .slice(-1)
+      .map((part) => ({ cell, part })),
+  )
+  const page = Math.max(...last.map(({ part }) => part.page))
+  const bottoms = last
+    .filter(({ part }) => part.page === page)
+    .map(({ cell, part }) => part.y + part.lines.length * cell.look.size * LEADING)
+  const y = Math.max(...bottoms) + 2
+  const isHead = cells.every((cell) => cell.tag === 'TH')
+  drawArtifact(() => {
+    doc.lineWidth(isHead ? 0.9 : 0.4).strokeColor(isHead ? palette.ink2 : palette.line)
+    doc
+      .moveTo(detailPage.left, y)
+      .lineTo(detailPage.width - detailPage.right, y)
+      .stroke()
+  })
+}
+
+type PartsOf = (text: DetailText) => readonly TextPart[]
 
 function drawPart(pen: Pen, tag: Tag, { look }: DetailText, part: TextPart): void {
   const lineHeight = look.size * LEADING

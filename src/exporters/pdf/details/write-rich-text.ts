@@ -14,16 +14,60 @@ export function writeRichText(source: string, indent: number): readonly DetailNo
   return parseRichText(source).map((block) => writeBlock(block, indent, 4))
 }
 
+/** A rich text with its label in front: on the line of the first paragraph, or above a list. */
+export function writeLabelledText(label: string, source: string, indent: number): readonly DetailNode[] {
+  const [first, ...rest] = parseRichText(source)
+  if (first?.type !== 'paragraph') return [writeFact(label, '', indent), ...writeRichText(source, indent)]
+  const line = writeSpans([makeLabel(label), ...first.children.map(makeSpan)], { indent, before: 2 })
+  return [line, ...rest.map((block) => writeBlock(block, indent, 4))]
+}
+
+/** One thing that is known, on a line: what it is in bold, then what is said of it. */
+export function writeFact(label: string, value: string, indent: number): DetailText {
+  return writeSpans([makeLabel(label), { text: value, weight: 'regular' }], { indent, before: 2 })
+}
+
 /** A text without any marks: line breaks are kept. */
 export function writePlainText(text: string, look: Partial<TextLook>, weight: Span['weight']): DetailText {
+  return writeSpans([{ text, weight }], look)
+}
+
+/** The same in the words of the program. */
+export function writeFixed(
+  text: string,
+  look: Partial<TextLook>,
+  weight: Span['weight'] = 'regular',
+): DetailText {
+  return { ...writePlainText(text, look, weight), isFixed: true }
+}
+
+export function writeSubheading(text: string): DetailText {
+  return { ...writeFixed(text, { size: BODY_SIZE + 1, before: 14, roomBelow: 60 }, 'bold'), tag: 'H3' }
+}
+
+/** A list whose items bring their own looks, without bullets. */
+export function writeItems(items: readonly (readonly DetailNode[])[]): readonly DetailNode[] {
+  if (items.length === 0) return []
+  const children = items.map((item): DetailNode => ({ type: 'group', tag: 'LI', children: [wrapBody(item)] }))
+  return [{ type: 'group', tag: 'L', children }]
+}
+
+function wrapBody(children: readonly DetailNode[]): DetailNode {
+  return { type: 'group', tag: 'LBody', children }
+}
+
+function writeSpans(spans: readonly Span[], look: Partial<TextLook>): DetailText {
   const usual = { size: BODY_SIZE, colour: palette.ink, indent: 0, before: 3 }
-  return { type: 'text', tag: 'P', spans: [{ text, weight }], look: { ...usual, ...look }, isFixed: false }
+  return { type: 'text', tag: 'P', spans, look: { ...usual, ...look }, isFixed: false }
+}
+
+function makeLabel(label: string): Span {
+  return { text: `${label}: `, weight: 'bold' }
 }
 
 function writeBlock(block: RichBlock, indent: number, before: number): DetailNode {
   if (block.type === 'list') return writeList(block, indent, before)
-  const look = { size: BODY_SIZE, colour: palette.ink, indent, before }
-  return { type: 'text', tag: 'P', spans: block.children.map(makeSpan), look, isFixed: false }
+  return writeSpans(block.children.map(makeSpan), { indent, before })
 }
 
 function writeList(list: RichList, indent: number, before: number): DetailNode {
@@ -39,10 +83,7 @@ function writeList(list: RichList, indent: number, before: number): DetailNode {
       )
       const blocks = item.length > 0 ? item : [{ type: 'paragraph', children: [] } as const]
       const body = blocks.map((block, place) => writeBlock(block, indent + ITEM_INDENT, place === 0 ? 0 : 2))
-      const children: DetailNode[] = [
-        { ...marker, tag: 'Lbl' },
-        { type: 'group', tag: 'LBody', children: body },
-      ]
+      const children: DetailNode[] = [{ ...marker, tag: 'Lbl' }, wrapBody(body)]
       return { type: 'group', tag: 'LI', children }
     }),
   }

@@ -1,0 +1,34 @@
+import type { AnswerId } from '../../../domain/canvas'
+import { findCanvasKind } from '../../../domain/kinds/index'
+import type { BlockDefinition } from '../../../domain/kinds/kind'
+import type { DetailNode } from './detail-node'
+import { type DetailSource, nameEnd } from './detail-source'
+import { writeFact, writeFixed, writePlainText, writeSubheading } from './write-rich-text'
+
+/** The answered questions of a block; what was answered for single segments stands under its question (R48). */
+export function writeAnswers(source: DetailSource, block: BlockDefinition): readonly DetailNode[] {
+  const { canvas, words } = source
+  const answered = block.questions.flatMap((id) => {
+    const answer = canvas.answersById.get(id)
+    const general = answer ? [writePlainText(answer, { before: 2 }, 'regular')] : []
+    const children = [...general, ...writeSegmentAnswers(source, `${id}/`)]
+    return children.length > 0
+      ? [writeFixed(words.question(id), { before: 7, roomBelow: 30 }, 'bold'), ...children]
+      : []
+  })
+  return answered.length === 0 ? [] : [writeSubheading(words.questions), ...answered]
+}
+
+function writeSegmentAnswers(source: DetailSource, prefix: AnswerId): readonly DetailNode[] {
+  const { answersById, kind, noteIdsByPlace } = source.canvas
+  const segments = noteIdsByPlace.get(findCanvasKind(kind).segmentBlock) ?? []
+  const asked = [...answersById.keys()].flatMap((id) =>
+    id.startsWith(prefix) ? [id.slice(prefix.length)] : [],
+  )
+  // What was answered for notes that are no segments any more comes last.
+  const ids = new Set([...segments, ...asked.sort()])
+  return [...ids].flatMap((id) => {
+    const answer = answersById.get(prefix + id)
+    return answer ? [writeFact(nameEnd(source, id) ?? id, answer, 12)] : []
+  })
+}

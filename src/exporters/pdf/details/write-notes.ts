@@ -1,0 +1,77 @@
+import type { Note } from '../../../domain/canvas'
+import { findCanvasKind } from '../../../domain/kinds/index'
+import { type KindAspect, listKindsOf } from '../../../domain/relationships/kind-aspects'
+import { noRelationshipDetails } from '../../../domain/relationships/relationship-details'
+import { palette } from '../palette'
+import type { DetailNode, DetailText } from './detail-node'
+import type { DetailSource } from './detail-source'
+import { writeNeighbours } from './write-links'
+import { writeFact, writeFixed, writeItems, writePlainText, writeRichText } from './write-rich-text'
+
+const CARD_INDENT = 9
+
+/** What is said of a note in a line of its own; all its other kinds stand in the line under its text. */
+const aspectsOfTheirOwn = [
+  'helpTime',
+  'helpWay',
+  'automation',
+  'phase',
+] as const satisfies readonly KindAspect[]
+
+/** Notes in full: text, kinds, description, and what is known of relationships, channels and segments. */
+export function writeNotes(source: DetailSource, notes: readonly Note[]): readonly DetailNode[] {
+  return writeItems(notes.map((note) => writeNote(source, note)))
+}
+
+function writeNote(source: DetailSource, note: Note): readonly DetailNode[] {
+  const { words, canvas } = source
+  const own = new Set(aspectsOfTheirOwn.flatMap((aspect) => listKindsOf(note, aspect)))
+  const marks = [
+    ...note.kinds.filter((kind) => !own.has(kind)).map(words.kind),
+    ...(note.isAddition ? [words.addition] : []),
+  ]
+  const card = { colour: note.colour, isAddition: note.isAddition }
+  const text = writePlainText(
+    note.text,
+    { before: 9, card, indent: CARD_INDENT, roomBelow: marks.length > 0 ? 14 : 0 },
+    'bold',
+  )
+  const markLook = { size: 8.5, colour: palette.ink2, indent: CARD_INDENT }
+  const markLine = marks.length > 0 ? [writeFixed(marks.join(' · '), markLook)] : []
+  const isRelationship = note.place.block === findCanvasKind(canvas.kind).mainBlock
+  const facts = [
+    ...writeNoteFacts(source, note),
+    ...(isRelationship ? writeNeighbours(source, note.id, CARD_INDENT) : []),
+  ]
+  return [
+    text,
+    ...markLine,
+    ...writeRichText(note.description, CARD_INDENT),
+    ...writeItems(facts.map((fact) => [fact])),
+  ]
+}
+
+/** What a note says beyond its text: who helps, status, cost (R07, R19, R50, R53); nothing for what is open. */
+function writeNoteFacts({ words, canvas }: DetailSource, note: Note): readonly DetailText[] {
+  const details = note.relationship ?? noRelationshipDetails
+  const kinds = (aspect: KindAspect) => listKindsOf(note, aspect).map(words.kind).join(', ')
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    [words.shortName, note.segment?.shortName ?? ''],
+    [words.fact('helper'), details.helper],
+    [words.fact('where'), details.where],
+    ...aspectsOfTheirOwn.map((aspect) => [words.fact(aspect), kinds(aspect)] as const),
+    [words.fact('serviceMeans'), joinLines(details.serviceMeans)],
+    [words.fact('status'), words.status(details.status)],
+    [words.fact('cost'), words.cost(details.cost, canvas.currency)],
+    [words.fact('representative'), details.representative],
+    [words.fact('representativeSince'), words.day(details.representativeSince)],
+    [words.fact('reviewedOn'), words.day(details.reviewedOn)],
+  ]
+  return facts.flatMap(([label, value]) => (value ? [writeFact(label, value, CARD_INDENT)] : []))
+}
+
+/** What was written one per line, on one line. */
+export function joinLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '').join('; ')
+}
