@@ -4,6 +4,7 @@ import {
   isMap,
   listTouchedKeys,
   readAnswers,
+  readAssignmentPart,
   readCanvas,
   readDismissedHints,
   readLinks,
@@ -44,6 +45,7 @@ export function observeCanvas(
     [document.motivations, markDirty('motivations')],
     [document.answers, markDirty('answers')],
     [document.dismissedHints, markDirty('dismissedHints')],
+    [document.assignment, markDirty('assignment')],
   ]
 
   const flush = () => {
@@ -82,6 +84,10 @@ const readers = {
     motivationsById: readMotivations(document),
   }),
   answers: (document: CanvasDocument): Partial<Canvas> => ({ answersById: readAnswers(document) }),
+  assignment: (document: CanvasDocument): Partial<Canvas> => ({
+    assignment: undefined,
+    ...readAssignmentPart(document),
+  }),
   dismissedHints: (document: CanvasDocument): Partial<Canvas> => ({
     remarksByDismissedHint: readDismissedHints(document),
   }),

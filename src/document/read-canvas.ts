@@ -15,6 +15,7 @@ import {
 import { type BlockId, blockIds } from '../domain/kinds/block-ids'
 import { isLanguage } from '../domain/language'
 import { isCurrencyCode, suggestCurrency } from '../domain/money'
+import { readAssignment } from './read-assignment'
 import { readRecord, readRelationship, readSegment, readStages, readString } from './read-details'
 import type { CanvasDocument, NoteMap } from './schema'
 
@@ -30,6 +31,7 @@ export function readCanvas(document: CanvasDocument): Canvas {
     motivationsById: readMotivations(document),
     answersById: readAnswers(document),
     remarksByDismissedHint: readDismissedHints(document),
+    ...readAssignmentPart(document),
   }
 }
 
@@ -122,6 +124,12 @@ export function readAnswers(document: CanvasDocument): Map<string, string> {
     if (answer) answers.set(id, answer)
   }
   return answers
+}
+
+/** The part of a canvas that is its assignment; without one it has no such part. */
+export function readAssignmentPart({ assignment }: CanvasDocument): Pick<Canvas, 'assignment'> {
+  const found = readAssignment(assignment)
+  return found ? { assignment: found } : {}
 }
 
 export function readDismissedHints({ dismissedHints }: CanvasDocument): Map<string, string> {

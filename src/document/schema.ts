@@ -22,6 +22,8 @@ export interface CanvasDocument {
   readonly answers: Y.Map<Y.Text>
   /** The remark for each hint that does not matter on this canvas, by the hint's id. */
   readonly dismissedHints: Y.Map<unknown>
+  /** The assignment: its parts, and each criterion under a key of its own. */
+  readonly assignment: Y.Map<unknown>
 }
 
 export function openSchema(doc: Y.Doc): CanvasDocument {
@@ -35,6 +37,7 @@ export function openSchema(doc: Y.Doc): CanvasDocument {
     motivations: doc.getMap('motivations'),
     answers: doc.getMap('answers'),
     dismissedHints: doc.getMap('dismissedHints'),
+    assignment: doc.getMap('assignment'),
   }
 }
 

@@ -5,6 +5,7 @@ import { normaliseText } from '../domain/normal-text'
 import { isMap } from './read-canvas'
 import { act, type CanvasDocument, DOCUMENT_VERSION, type NoteMap, openSchema } from './schema'
 import { replaceText } from './text'
+import { writeAssignment } from './write-assignment'
 import { writePart, writeRelationship, writeSegment, writeSet } from './write-details'
 
 /** Makes the document of a new canvas: a fresh one, an imported one, an example, a copy. */
@@ -39,6 +40,7 @@ function fillDocument(document: CanvasDocument, canvas: Canvas): void {
   writeEntries(links, canvas.linksById, (key, link) => writePart(links, key, makeLinkValue(link)))
   writeEntries(motivations, canvas.motivationsById, writeMotivation)
   fillAnswers(document, canvas)
+  writeAssignment(document.assignment, canvas.assignment)
   const { dismissedHints } = document
   writeEntries(dismissedHints, canvas.remarksByDismissedHint, (key, remark) =>
     writePart(dismissedHints, key, remark),

@@ -1,3 +1,4 @@
+import type { Need } from './assignment/assignment'
 import type { NoteColour } from './canvas'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId } from './kinds/kind'
@@ -40,6 +41,7 @@ export interface FileCanvas {
   readonly answers?: Readonly<Record<string, string>> | undefined
   /** ISO 4217 code of every amount; the usual one of the content language when missing. */
   readonly currency?: CurrencyCode | undefined
+  readonly assignment?: FileAssignment | undefined
   /** Remarks by the id of the hint that does not matter here. */
   readonly dismissedHints?: Readonly<Record<string, string>> | undefined
 }
@@ -75,6 +77,22 @@ export interface FileRelationship {
 export type FileCost =
   | { readonly level: CostLevel }
   | { readonly amount: number; readonly period: CostPeriod }
+
+/** What was to be done, and the rubric in order. The day is `YYYY-MM-DD`. */
+export interface FileAssignment {
+  readonly title?: string | undefined
+  readonly course?: string | undefined
+  readonly dueDate?: string | undefined
+  readonly criteria?: readonly FileCriterion[] | undefined
+}
+
+export interface FileCriterion {
+  readonly id: string
+  readonly text?: string | undefined
+  readonly points: number
+  readonly need: Need
+  readonly ticked?: boolean | undefined
+}
 
 export interface FileMotivation {
   readonly id: string

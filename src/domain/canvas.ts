@@ -1,3 +1,4 @@
+import type { Assignment } from './assignment/assignment'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId, MotivationKindId, NoteKindId, QuestionId } from './kinds/kind'
 import type { Language } from './language'
@@ -115,6 +116,8 @@ export interface Canvas {
   readonly answersById: ReadonlyMap<AnswerId, string>
   /** Hints that do not matter here, each with a remark why; the remark may be empty. */
   readonly remarksByDismissedHint: ReadonlyMap<HintId, string>
+  /** What a student was given to do (R16); absent where there is nothing of it. */
+  readonly assignment?: Assignment | undefined
 }
 
 /** The notes of one place in order; a new array on each call. */

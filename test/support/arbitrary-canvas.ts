@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { type Criterion, completeAssignment, type Need } from '../../src/domain/assignment/assignment'
 import {
   type Canvas,
   compareByOrder,
@@ -109,6 +110,32 @@ const arbitraryMotivation = fc.record({
 
 const questions = businessModel.blocks.flatMap((block) => block.questions)
 
+const arbitraryNeed = fc.constantFrom<Need[]>(
+  { type: 'notes', block: 'channels', count: 2 },
+  { type: 'answers', block: 'keyPartners' },
+  { type: 'checks' },
+  { type: 'own' },
+)
+
+const arbitraryAssignment = fc
+  .record({
+    title: arbitraryText,
+    course: arbitraryText,
+    dueDate: fc.constantFrom('', '2026-11-27'),
+    criteria: fc.array(
+      fc.record({ text: arbitraryText, points: fc.nat(9), need: arbitraryNeed, isTicked: fc.boolean() }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ criteria, ...rest }) => {
+    const ordered = criteria.map((criterion, index): Criterion => {
+      const { text, points, need, isTicked } = criterion
+      return { id: `c${index}`, text, points, need, isTicked, order: `a${index}` }
+    })
+    const assignment = completeAssignment({ ...rest, criteria: ordered })
+    return assignment ? { assignment } : {}
+  })
+
 /** Whole canvases with notes in any place, motivations, links between any of them, and answers. */
 export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
   .record({
@@ -128,11 +155,12 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
     author: arbitraryText,
     contentLanguage: fc.constantFrom(...languages),
     currency: fc.constantFrom(...usualCurrencies),
+    assigned: arbitraryAssignment,
     dismissed: fc.uniqueArray(fc.tuple(fc.constantFrom('noSegment', 'x.unknown/n1'), arbitraryText), {
       selector: ([id]) => id,
     }),
   })
-  .map(({ notes, motivations, links, answers, dismissed, ...meta }) => {
+  .map(({ notes, motivations, links, answers, dismissed, assigned, ...meta }) => {
     const noteList = notes.map(
       ([{ block, ...note }, details], index): Note => ({
         id: `n${index}`,
@@ -160,6 +188,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
       motivationsById: indexById(motivationList),
       answersById: new Map(answers.filter(([, text]) => text)),
       remarksByDismissedHint: new Map(dismissed),
+      ...assigned,
     }
   })
 
@@ -167,6 +196,12 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
 export function withoutOrderKeys(canvas: Canvas) {
   return {
     ...canvas,
+    ...(canvas.assignment && {
+      assignment: {
+        ...canvas.assignment,
+        criteria: canvas.assignment.criteria.map(({ order: _order, ...criterion }) => criterion),
+      },
+    }),
     notesById: new Map([...canvas.notesById].map(([id, note]) => [id, { ...note, place: note.place.block }])),
     motivationsById: [...canvas.motivationsById.values()]
       .sort(compareByOrder)

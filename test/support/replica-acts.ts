@@ -1,5 +1,12 @@
 import fc from 'fast-check'
 import {
+  addCriteria,
+  changeCriterion,
+  removeCriterion,
+  setDueDate,
+  writeAssignmentText,
+} from '../../src/document/commands/assignment'
+import {
   setAuthor,
   setContentLanguage,
   setCurrency,
@@ -36,6 +43,7 @@ import { setSegmentMark, writeShortName } from '../../src/document/commands/segm
 import { readCanvas } from '../../src/document/read-canvas'
 import type { CanvasDocument } from '../../src/document/schema'
 import { replaceCanvas } from '../../src/document/write-canvas'
+import { assignmentTexts } from '../../src/domain/assignment/assignment'
 import { noteColours, PARKING } from '../../src/domain/canvas'
 import { languages } from '../../src/domain/language'
 import { usualCurrencies } from '../../src/domain/money'
@@ -138,6 +146,27 @@ const acts = {
   setMotivationStages: define(fc.record({ picks, stages: fc.subarray([...customerStages]) }), (at, it) => {
     for (const id of at.motivations(it.picks)) setMotivationStages(at.document, id, it.stages)
   }),
+  writeAssignmentText: define(fc.record({ part: fc.constantFrom(...assignmentTexts), word }), (at, it) =>
+    writeAssignmentText(at.document, it.part, it.word),
+  ),
+  setDueDate: define(fc.record({ day: fc.constantFrom('', '2026-11-27') }), (at, it) =>
+    setDueDate(at.document, it.day),
+  ),
+  addCriteria: define(fc.record({ count: fc.nat(2) }), (at, it) =>
+    addCriteria(
+      at.document,
+      Array.from({ length: it.count }, (_, index) => ({ need: { type: 'own' }, points: index })),
+    ),
+  ),
+  changeCriterion: define(
+    fc.record({ picks, word, isTicked: fc.boolean() }),
+    (at, { picks, word, ...it }) => {
+      for (const id of at.criteria(picks)) changeCriterion(at.document, id, { text: word, ...it })
+    },
+  ),
+  removeCriterion: define(fc.record({ picks }), (at, it) => {
+    for (const id of at.criteria(it.picks)) removeCriterion(at.document, id)
+  }),
   dismissHint: define(fc.record({ hint, word }), (at, it) => dismissHint(at.document, it.hint, it.word)),
   recallHint: define(fc.record({ hint }), (at, it) => recallHint(at.document, it.hint)),
   setCurrency: define(fc.record({ currency: fc.constantFrom(...usualCurrencies) }), (at, it) =>
@@ -185,6 +214,7 @@ export function performAct(document: CanvasDocument, [name, parameters]: Act): v
     notes: choose(canvas.notesById.keys()),
     links: choose(canvas.linksById.keys()),
     motivations: choose(canvas.motivationsById.keys()),
+    criteria: choose(canvas.assignment?.criteria.map((criterion) => criterion.id) ?? []),
     ends: choose([...canvas.notesById.keys(), ...canvas.motivationsById.keys()]),
   }
   const perform = acts[name].perform as (at: Reach, parameters: unknown) => unknown
@@ -199,6 +229,7 @@ interface Reach {
   readonly notes: Choose
   readonly links: Choose
   readonly motivations: Choose
+  readonly criteria: Choose
   readonly ends: Choose
 }
 

@@ -6,7 +6,8 @@ export function isSameCanvas(one: Canvas, other: Canvas): boolean {
 }
 
 /** Whether there is nothing in a canvas yet that anybody could lose. */
-export function isBlankCanvas({ title, pitch, author, ...canvas }: Canvas): boolean {
+export function isBlankCanvas({ title, pitch, author, assignment, ...canvas }: Canvas): boolean {
+  if (assignment) return false
   const { notesById, linksById, motivationsById, answersById, remarksByDismissedHint } = canvas
   const parts = [notesById, linksById, motivationsById, answersById, remarksByDismissedHint]
   return `${title}${pitch}${author}` === '' && parts.every((part) => part.size === 0)
@@ -47,5 +48,15 @@ function describeContent(canvas: Canvas): string {
   const parts = [notes, links, motivations, [...canvas.answersById], [...canvas.remarksByDismissedHint]].map(
     (part) => part.map((entry) => JSON.stringify(entry)).sort(),
   )
-  return JSON.stringify([id, kind, title, pitch, contentLanguage, author, currency, ...parts])
+  return JSON.stringify([
+    id,
+    kind,
+    title,
+    pitch,
+    contentLanguage,
+    author,
+    currency,
+    canvas.assignment ?? null,
+    ...parts,
+  ])
 }

@@ -1,4 +1,3 @@
-import { generateNKeysBetween } from 'fractional-indexing'
 import {
   type Canvas,
   groupNotesByPlace,
@@ -12,8 +11,10 @@ import type { FileCanvas, FileLink, FileNote } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { suggestCurrency } from '../../domain/money'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
+import { buildAssignment } from './build-assignment'
 import { buildDetails } from './build-details'
 import { cleanText } from './clean-text'
+import { withOrderKeys } from './order-keys'
 
 /** The canvas of a checked file. What was left out is empty; the order of the lists becomes order keys. */
 export function buildCanvas(file: FileCanvas): Canvas {
@@ -36,6 +37,7 @@ export function buildCanvas(file: FileCanvas): Canvas {
     linksById: indexById((file.links ?? []).map(buildLink)),
     motivationsById: indexById(buildMotivations(file.motivations ?? [])),
     answersById: new Map(answers.filter(([, text]) => text)),
+    ...buildAssignment(file.assignment),
     remarksByDismissedHint: new Map(cleanTexts(file.dismissedHints)),
   }
 }
@@ -72,11 +74,6 @@ function buildLink({ id, from, to, label, later }: FileLink): Link {
 
 function cleanTexts(texts: Readonly<Record<string, string>> = {}): (readonly [string, string])[] {
   return Object.entries(texts).map(([id, text]) => [id, cleanText(text)] as const)
-}
-
-function withOrderKeys<Item>(items: readonly Item[]): (readonly [Item, string])[] {
-  const keys = generateNKeysBetween(null, null, items.length)
-  return items.map((item, index) => [item, keys[index] ?? ''] as const)
 }
 
 function indexById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -20,6 +20,11 @@ export function findIdFailure(canvas: FileCanvas): ImportFailure | undefined {
     if (ends.has(id) || linkIds.has(id)) return { type: 'duplicateId', id }
     linkIds.add(id)
   }
+  const criterionIds = new Set<string>()
+  for (const { id } of canvas.assignment?.criteria ?? []) {
+    if (criterionIds.has(id)) return { type: 'duplicateId', id }
+    criterionIds.add(id)
+  }
   const missing = links.flatMap(({ from, to }) => [from, to]).find((end) => !ends.has(end))
   return missing === undefined ? undefined : { type: 'brokenReference', id: missing }
 }
@@ -36,6 +41,7 @@ function listIds(canvas: FileCanvas): MarkedId[] {
     ...markIds(canvas.parking, 'canvas.parking'),
     ...markIds(canvas.motivations, 'canvas.motivations'),
     ...markIds(canvas.links, 'canvas.links'),
+    ...markIds(canvas.assignment?.criteria, 'canvas.assignment.criteria'),
     ...Object.keys(canvas.answers ?? {}).map((id) => ({ id, path: 'canvas.answers' })),
   ]
 }

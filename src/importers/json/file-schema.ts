@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_NOTES, MOST_POINTS } from '../../domain/assignment/assignment'
 import { noteColours } from '../../domain/canvas'
 import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
 import { blockIds } from '../../domain/kinds/block-ids'
@@ -64,6 +65,36 @@ export const noteSchema = v.object({
 
 const notes = v.optional(v.array(noteSchema))
 
+const block = v.picklist(blockIds)
+
+const need = v.variant('type', [
+  v.strictObject({
+    type: v.literal('notes'),
+    block,
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_NOTES)),
+  }),
+  v.strictObject({ type: v.literal('answers'), block }),
+  v.strictObject({ type: v.literal('checks') }),
+  v.strictObject({ type: v.literal('own') }),
+])
+
+const assignment = v.object({
+  title: v.optional(v.string()),
+  course: v.optional(v.string()),
+  dueDate: day,
+  criteria: v.optional(
+    v.array(
+      v.object({
+        id,
+        text: v.optional(v.string()),
+        points: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_POINTS)),
+        need,
+        ticked: v.optional(v.boolean()),
+      }),
+    ),
+  ),
+})
+
 const canvas = v.object({
   id,
   kind: v.picklist(Object.values(canvasKinds).map((kind) => kind.id)),
@@ -104,6 +135,10 @@ const canvas = v.object({
   currency: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
     v.description('ISO 4217 code of every amount.'),
+  ),
+  assignment: v.pipe(
+    v.optional(assignment),
+    v.description('What a student was given to do, with its rubric.'),
   ),
   dismissedHints: v.pipe(
     v.optional(v.record(answerId, v.string())),
