@@ -45,7 +45,7 @@ export function listKindsOf(note: PlacedKinds, aspect: KindAspect): readonly Not
 }
 
 /** An e-mail or a call centre is a way to help where the note is a relationship, and the channel itself where it is one. */
-function findAspect({ place }: PlacedKinds, kind: NoteKindId): KindAspect {
+export function findAspect({ place }: PlacedKinds, kind: NoteKindId): KindAspect {
   if (helpWays.some((way) => way === kind) && place.block === 'channels') return 'other'
   return aspectsByKind.get(kind) ?? 'other'
 }

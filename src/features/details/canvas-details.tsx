@@ -1,7 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { setAuthor, setContentLanguage, writePitch, writeTitle } from '../../document/commands/canvas'
+import {
+  setAuthor,
+  setContentLanguage,
+  setCurrency,
+  writePitch,
+  writeTitle,
+} from '../../document/commands/canvas'
 import { languages } from '../../domain/language'
+import { usualCurrencies } from '../../domain/money'
 import { languageNames } from '../../i18n/formats/language-names'
+import { currencySign } from '../../i18n/formats/numbers'
 import { useContentField } from '../../state/content-field'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Dialog } from '../../ui/dialog'
@@ -50,6 +58,7 @@ export function CanvasDetails({ onClose }: { readonly onClose: () => void }) {
         )}
       </Field>
       <ContentLanguage />
+      <CurrencyChoice />
     </Dialog>
   )
 }
@@ -79,4 +88,36 @@ function ContentLanguage() {
       )}
     </Field>
   )
+}
+
+/** The usual currencies, and the one the canvas has already, whichever that is (R50). */
+function CurrencyChoice() {
+  const { t } = useTranslation('note')
+  const { document, isReadOnly } = useCanvasSession()
+  const currency = useCanvasState((state) => state.canvas.currency)
+  const codes = new Set([...usualCurrencies, currency])
+  return (
+    <Field label={t('details.currency')} hint={t('details.currencyHint')}>
+      {(control) => (
+        <Select
+          {...control}
+          value={currency}
+          disabled={isReadOnly}
+          onChange={({ currentTarget }) => setCurrency(document, currentTarget.value)}
+        >
+          {[...codes].map((code) => (
+            <option key={code} value={code}>
+              {nameCurrency(code)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
+
+/** Code and sign, the same in all languages: `EUR €`. */
+function nameCurrency(code: string): string {
+  const sign = currencySign(code)
+  return sign === code ? code : `${code} ${sign}`
 }

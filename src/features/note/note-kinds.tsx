@@ -4,6 +4,7 @@ import { addNoteKind, removeNoteKind } from '../../document/commands/notes'
 import { type Note, PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
 import type { NoteKindId } from '../../domain/kinds/kind'
+import { listUnaskedKinds } from '../../domain/relationships/note-roles'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -12,13 +13,14 @@ import { Chip } from '../../ui/chip'
 import { Menu } from '../../ui/menu'
 import styles from './note-view.module.css'
 
-/** The kinds the note carries, several at once (R05), and those its block offers. */
+/** The kinds the note carries, several at once (R05), and those its block offers; what has fields of its own is there. */
 export function NoteKinds({ note }: { readonly note: Note }) {
   const { t } = useTranslation('note')
   const { document, isReadOnly } = useCanvasSession()
-  const offered = useOfferedKinds(note)
+  const offered = listUnaskedKinds(note, useOfferedKinds(note))
+  const carried = listUnaskedKinds(note, note.kinds)
   const language = currentLanguage()
-  if (note.kinds.length === 0 && (isReadOnly || offered.length === 0)) return null
+  if (carried.length === 0 && (isReadOnly || offered.length === 0)) return null
   const remove = (kind: NoteKindId) => removeNoteKind(document, [note.id], kind)
   const items = offered.map((kind) => {
     const isChecked = note.kinds.includes(kind)
@@ -29,7 +31,7 @@ export function NoteKinds({ note }: { readonly note: Note }) {
     <section className={styles.group} aria-label={t('kinds')}>
       <h3 className={styles.heading}>{t('kinds')}</h3>
       <ul className={styles.row}>
-        {note.kinds.map((kind) => {
+        {carried.map((kind) => {
           const name = nameKind(language, kind)
           const removeLabel = isReadOnly ? undefined : t('removeKind', { kind: name })
           return (

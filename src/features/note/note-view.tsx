@@ -12,6 +12,7 @@ import { DescriptionField } from './description-field'
 import { NoteKinds } from './note-kinds'
 import { NoteLinks } from './note-links'
 import styles from './note-view.module.css'
+import { RoleFields } from './role-fields'
 
 interface NoteViewProps {
   readonly noteId: NoteId
@@ -65,6 +66,7 @@ function NoteFields({ note }: { readonly note: Note }) {
         )}
       </Field>
       <DescriptionField note={note} />
+      <RoleFields note={note} />
       <ColourChoice note={note} />
       <NoteKinds note={note} />
       <NoteLinks note={note} />

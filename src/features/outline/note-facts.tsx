@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/shallow'
 import type { Note } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { sortKinds } from '../../domain/kinds/sort-kinds'
-import { nameKind } from '../../i18n/subject-words'
+import { useNoteFacts } from '../../editing/relationship-facts'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
 import { useLinksOf } from './links-by-note'
@@ -14,16 +14,16 @@ interface NoteFactsProps {
   readonly id: string
 }
 
-/** What the board shows by marks and colour, in words: kinds, segments, links, colour. */
+/** What the board shows by marks and colour, in words, and what is known of the note: kinds, details, segments, links. */
 export function NoteFacts({ note, id }: NoteFactsProps) {
   const { t } = useTranslation(['board', 'note'])
   const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const language = currentLanguage()
-  const kinds = sortKinds(canvasKind, note).map((kind) => nameKind(language, kind))
+  const listFacts = useNoteFacts()
   const { segments, others } = useLinkedNames(note)
   const facts = [
-    { term: t('kinds', { ns: 'note' }), words: kinds, lang: language },
+    ...listFacts({ ...note, kinds: sortKinds(canvasKind, note) }),
     { term: t('customerSegments'), words: segments, lang: contentLanguage },
     { term: t('links', { ns: 'note' }), words: others, lang: contentLanguage },
     { term: t('colour'), words: [t(`colours.${note.colour}`)], lang: language },

@@ -39,11 +39,25 @@ describe('the details of a canvas', () => {
     expect(read().contentLanguage).toBe('en')
   })
 
+  test('R50: the currency is chosen for all amounts, which stay as they are', async () => {
+    const { user, read, session } = await openDetails({ currency: 'XAU' })
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Currency of all amounts' })
+    const offered = [...choice.options].map((option) => option.textContent)
+    expect(offered).toEqual(['EUR €', 'GEL ₾', 'TRY ₺', 'USD $', 'GBP £', 'XAU'])
+    expect(choice.value).toBe('XAU')
+    await user.selectOptions(choice, 'GEL ₾')
+    expect(read().currency).toBe('GEL')
+    expect(screen.getByText(/Amounts are not converted/)).toBeDefined()
+    session.undo()
+    expect(read().currency).toBe('XAU')
+  })
+
   test('only reads in a canvas from a newer version', async () => {
     const { user, read } = await openDetails({ title: 'Meatchine' }, { version: 99 })
     await user.type(screen.getByRole('textbox', { name: 'Canvas title' }), 'x')
     expect(read().title).toBe('Meatchine')
-    expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(true)
+    for (const choice of screen.getAllByRole<HTMLSelectElement>('combobox'))
+      expect(choice.disabled).toBe(true)
     expect(screen.getByText(/can be read and exported; to change it, reload/)).toBeDefined()
   })
 })
