@@ -1,14 +1,15 @@
 import { type Canvas, type LinkEnd, listMotivations, listNotes, type Motivation, type Note } from '../canvas'
 import { findCanvasKind } from '../kinds/index'
 import { listLinksByEnd } from '../links-by-end'
+import { listMeans, OFFER_BLOCK } from './motivation-offers'
 import { type CustomerStage, customerStages, offerKinds } from './relationship-kinds'
 
 /** A motivation that is meant for a stage, and by what it is followed. */
 export interface StageMotivation {
   readonly motivation: Motivation
-  /** One text per line of its means. */
+  /** The lines of its means that are no notes yet. */
   readonly means: readonly string[]
-  /** The notes of offers and privileges it is linked with. */
+  /** The offers and privileges it is linked with. */
   readonly offers: readonly Note[]
 }
 
@@ -50,10 +51,10 @@ export function listCustomerBase(canvas: Canvas): CustomerBase {
 }
 
 function describe(canvas: Canvas, motivation: Motivation, ends: ReadonlySet<LinkEnd>): StageMotivation {
-  const notes = [...ends].flatMap((id) => canvas.notesById.get(id) ?? [])
-  return {
-    motivation,
-    means: motivation.means.split('\n').flatMap((line) => line.trim() || []),
-    offers: notes.filter(({ kinds }) => offerKinds.some((kind) => kinds.includes(kind))),
-  }
+  const means = listMeans(motivation)
+  const isOffer = ({ kinds, place, text }: Note) =>
+    offerKinds.some((kind) => kinds.includes(kind)) || (place.block === OFFER_BLOCK && means.includes(text))
+  const offers = [...ends].flatMap((id) => canvas.notesById.get(id) ?? []).filter(isOffer)
+  const told = new Set(offers.map(({ text }) => text))
+  return { motivation, means: means.filter((text) => !told.has(text)), offers }
 }

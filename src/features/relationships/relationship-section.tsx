@@ -1,3 +1,6 @@
+import { BaseSection } from './base-section'
+import { ChainSection } from './chain-section'
+import { IntegrationSection } from './integration-section'
 import type { SectionId } from './sections'
 import { TablesSection } from './tables-section'
 
@@ -6,5 +9,11 @@ export function RelationshipSection({ section }: { readonly section: Exclude<Sec
   switch (section) {
     case 'tables':
       return <TablesSection />
+    case 'integration':
+      return <IntegrationSection />
+    case 'base':
+      return <BaseSection />
+    case 'chain':
+      return <ChainSection />
   }
 }

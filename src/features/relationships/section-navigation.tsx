@@ -1,4 +1,4 @@
-import { Grid3x3, HeartHandshake, type LucideIcon } from 'lucide-react'
+import { ChartLine, Grid3x3, HeartHandshake, type LucideIcon, Route, Waypoints } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -10,6 +10,9 @@ import { addressOfSection, relationshipBlock, type SectionId, sectionIds } from 
 const icons: Readonly<Record<SectionId, LucideIcon>> = {
   notes: HeartHandshake,
   tables: Grid3x3,
+  integration: Waypoints,
+  base: ChartLine,
+  chain: Route,
 }
 
 /** What there is to see of the customer relationships: a column, on a narrow window a row that scrolls. */

@@ -3,7 +3,7 @@ import type { BlockId } from '../../domain/kinds/block-ids'
 import { blockAddress, sectionAddress } from '../../state/addresses'
 
 /** The sections of the block's full view, in the order in which a model is usually thought through. */
-export const sectionIds = ['notes', 'tables'] as const
+export const sectionIds = ['notes', 'tables', 'integration', 'base', 'chain'] as const
 
 export type SectionId = (typeof sectionIds)[number]
 

@@ -31,6 +31,16 @@ describe('the customer base', () => {
     expect(findStage(canvas, 'stage.new')?.motivations).toEqual([])
   })
 
+  test('R13: a means that has become a note is named once, by its note', () => {
+    const canvas = drawBase(
+      'Customer Segments: regulars [stage.regular]\nValue Propositions: a card\nregulars -> keep\nkeep -> a card',
+      drawMotivation('keep', { means: 'a card\na birthday letter' }),
+    )
+    const [meant] = findStage(canvas, 'stage.regular')?.motivations ?? []
+    expect(meant?.offers.map((note) => note.id)).toEqual(['a card'])
+    expect(meant?.means).toEqual(['a birthday letter'])
+  })
+
   test('R13: a motivation that says for which stages it is meant stands there without any segment', () => {
     const canvas = drawBase('', drawMotivation('win', { stages: ['stage.potential', 'stage.lost'] }))
     const stages = listCustomerBase(canvas).stages.filter(({ motivations }) => motivations.length > 0)
