@@ -1,8 +1,9 @@
-import type { Canvas, NoteColour } from './canvas'
+import type { AnswerId, Canvas, NoteColour } from './canvas'
 import { listNotes } from './canvas'
 import type { BlockId } from './kinds/block-ids'
 import { findCanvasKind } from './kinds/index'
-import type { BlockDefinition } from './kinds/kind'
+import type { BlockDefinition, QuestionId } from './kinds/kind'
+import { listAnswerIds } from './relationships/relationship-questions'
 
 /** How many of a block's guiding questions have an answer (R69). */
 export interface QuestionProgress {
@@ -11,8 +12,20 @@ export interface QuestionProgress {
 }
 
 export function countAnswers(canvas: Canvas, block: BlockDefinition): QuestionProgress {
-  const answered = block.questions.filter((question) => canvas.answersById.has(question)).length
+  const answered = block.questions.filter((question) => isAnswered(canvas, question)).length
   return { answered, total: block.questions.length }
+}
+
+/** One that is asked for each segment has its answer with the general one, or with those of all segments (R48). */
+function isAnswered(canvas: Canvas, question: QuestionId): boolean {
+  const [general = question, ...forSegments] = listAnswerIds(canvas, question)
+  const has = (id: AnswerId) => canvas.answersById.has(id)
+  return has(general) || (forSegments.length > 0 && forSegments.every(has))
+}
+
+/** Whether somebody has begun to answer a question. */
+export function hasAnswer(canvas: Canvas, question: QuestionId): boolean {
+  return listAnswerIds(canvas, question).some((id) => canvas.answersById.has(id))
 }
 
 /** A block is filled when it holds at least one note. */

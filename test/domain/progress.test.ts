@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Canvas } from '../../src/domain/canvas'
 import { blockIds } from '../../src/domain/kinds/block-ids'
 import { findBlock, findCanvasKind } from '../../src/domain/kinds/index'
 import { countAnswers, findNextBlock, isFilled, summariseCanvas } from '../../src/domain/progress'
@@ -17,6 +18,17 @@ describe('the progress of a block', () => {
     const canvas = drawCanvas('', { answersById })
     expect(countAnswers(canvas, findBlock(kind, 'channels'))).toEqual({ answered: 2, total: 6 })
     expect(countAnswers(canvas, findBlock(kind, 'costStructure'))).toEqual({ answered: 0, total: 3 })
+  })
+
+  test('R48: counts a question asked for each segment by the general answer, or by those of all segments', () => {
+    const expected = 'customerRelationships.q1.expected'
+    const lines = 'Customer Segments: students, teachers'
+    const count = (canvas: Canvas) => countAnswers(canvas, findBlock(kind, 'customerRelationships')).answered
+    const withAnswers = (...ids: string[]) => ({ answersById: new Map(ids.map((id) => [id, 'help'])) })
+    expect(count(drawCanvas(lines, withAnswers(expected)))).toBe(1)
+    expect(count(drawCanvas(lines, withAnswers(`${expected}/students`)))).toBe(0)
+    expect(count(drawCanvas(lines, withAnswers(`${expected}/students`, `${expected}/teachers`)))).toBe(1)
+    expect(count(drawCanvas('', withAnswers(`${expected}/students`)))).toBe(0)
   })
 
   test('is filled with the first note', () => {

@@ -20,11 +20,13 @@ export interface RelationshipIntegration {
   readonly missing: readonly IntegrationPart[]
 }
 
+type LinkedCanvas = Pick<Canvas, 'kind' | 'linksById' | 'motivationsById' | 'noteIdsByPlace' | 'notesById'>
+
 /**
  * The links of each relationship to the other blocks and to its motivations, in the order of filling. Links to other
  * relationships and to notes without a block make no part of it.
  */
-export function listIntegration(canvas: Canvas): RelationshipIntegration[] {
+export function listIntegration(canvas: LinkedCanvas): RelationshipIntegration[] {
   const { fillingOrder, mainBlock } = findCanvasKind(canvas.kind)
   // Motivations belong to the relationships, so they stand where these stand in the order.
   const parts = fillingOrder.map((block): IntegrationPart => (block === mainBlock ? 'motivations' : block))
@@ -44,7 +46,7 @@ export function listIntegration(canvas: Canvas): RelationshipIntegration[] {
   })
 }
 
-function findPart({ motivationsById, notesById }: Canvas, end: LinkEnd): IntegrationPart | undefined {
+function findPart({ motivationsById, notesById }: LinkedCanvas, end: LinkEnd): IntegrationPart | undefined {
   if (motivationsById.has(end)) return 'motivations'
   const block = notesById.get(end)?.place.block
   return block === PARKING ? undefined : block

@@ -28,8 +28,10 @@ export interface RelationshipCosts {
   readonly isShared: boolean
 }
 
+type CostCanvas = Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesById'>
+
 /** What the relationships of a canvas cost, per segment and together. */
-export function sumCosts(canvas: Canvas): RelationshipCosts {
+export function sumCosts(canvas: CostCanvas): RelationshipCosts {
   const { mainBlock, segmentBlock } = findCanvasKind(canvas.kind)
   const relationships = listNotes(canvas, mainBlock)
   const servedBy = listTies(canvas, segmentBlock, mainBlock)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import { countAnswers } from '../../domain/progress'
-import { AnswerField } from '../../editing/answer-field'
+import { GuidingQuestion } from '../../editing/questions/guiding-question'
 import { useCanvasState } from '../../state/open-canvas'
 import { ProgressBar } from '../../ui/progress-bar'
 import styles from './guide.module.css'
@@ -18,7 +18,7 @@ export function GuideQuestions({ block }: { readonly block: BlockDefinition }) {
         <ProgressBar value={answered} max={total} />
       </div>
       {block.questions.map((question) => (
-        <AnswerField key={question} question={question} block={block.id} />
+        <GuidingQuestion key={question} question={question} block={block.id} />
       ))}
     </>
   )

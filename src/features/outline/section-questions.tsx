@@ -3,8 +3,8 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import type { BlockDefinition, QuestionId } from '../../domain/kinds/kind'
-import { countAnswers } from '../../domain/progress'
-import { AnswerField } from '../../editing/answer-field'
+import { countAnswers, hasAnswer } from '../../domain/progress'
+import { GuidingQuestion } from '../../editing/questions/guiding-question'
 import { useCanvasState } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import styles from './outline-section.module.css'
@@ -15,15 +15,15 @@ export function SectionQuestions({ block }: { readonly block: BlockDefinition })
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const { answered, total } = useCanvasState(useShallow(({ canvas }) => countAnswers(canvas, block)))
-  const hasAnswer = useAnsweredOnce(block)
-  const shown = block.questions.filter((question) => isOpen || hasAnswer(question))
+  const wasAnswered = useAnsweredOnce(block)
+  const shown = block.questions.filter((question) => isOpen || wasAnswered(question))
   return (
     <div className={styles.part}>
       <h3>{t('panel.questions')}</h3>
       <p className={styles.progress}>{t('panel.answered', { answered, total })}</p>
       <div id={listId} className={styles.questions}>
         {shown.map((question) => (
-          <AnswerField key={question} question={question} block={block.id} />
+          <GuidingQuestion key={question} question={question} block={block.id} />
         ))}
       </div>
       <Button
@@ -43,7 +43,7 @@ export function SectionQuestions({ block }: { readonly block: BlockDefinition })
 /** A question keeps its field once it had an answer: clearing it takes nothing from under the caret. */
 function useAnsweredOnce(block: BlockDefinition): (question: QuestionId) => boolean {
   const answered = useCanvasState(
-    useShallow(({ canvas }) => block.questions.filter((question) => canvas.answersById.has(question))),
+    useShallow(({ canvas }) => block.questions.filter((question) => hasAnswer(canvas, question))),
   )
   const [kept, setKept] = useState(answered)
   if (answered.some((question) => !kept.includes(question))) setKept([...new Set([...kept, ...answered])])

@@ -1,0 +1,100 @@
+import { StickyNote } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { writeAnswer } from '../../document/commands/canvas'
+import { addLink } from '../../document/commands/links'
+import { addNotes } from '../../document/commands/notes'
+import { act } from '../../document/schema'
+import { type AnswerId, type Canvas, listNotes, type NoteId } from '../../domain/canvas'
+import type { BlockId } from '../../domain/kinds/block-ids'
+import { splitIntoNotes } from '../../domain/split-notes'
+import { useContentField } from '../../state/content-field'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { useServices } from '../../state/services'
+import { showUndoToast } from '../../state/undo-toast'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { TextArea } from '../../ui/text-area'
+import styles from './answer-field.module.css'
+
+interface AnswerFieldProps {
+  readonly id: AnswerId
+  readonly block: BlockId
+  /** What stands above the field. */
+  readonly label: string
+  /** What the field is called where its label says only a part of it. */
+  readonly name?: string
+  /** The segment for which it is answered: the notes made of the answer are linked with it. */
+  readonly segment?: NoteId
+  /** Stands between the label and the field. */
+  readonly children?: ReactNode
+}
+
+/** A guiding question with its answer, which becomes notes by one press. */
+export function AnswerField({ id, block, label, name, segment, children }: AnswerFieldProps) {
+  const { t } = useTranslation('guide')
+  const { document } = useCanvasSession()
+  const answer = useCanvasState((state) => state.canvas.answersById.get(id) ?? '')
+  const field = useContentField()
+  const { used, makeNotes } = useAnswerNotes(answer, block, segment)
+  const isEmpty = answer.trim() === ''
+  return (
+    <div className={styles.question}>
+      <Field label={label}>
+        {(control) => (
+          <>
+            {children}
+            <TextArea
+              {...control}
+              {...field}
+              aria-label={name}
+              placeholder={t('panel.answer')}
+              value={answer}
+              onValueChange={(value) => writeAnswer(document, id, value)}
+            />
+          </>
+        )}
+      </Field>
+      {!isEmpty && (
+        <div className={styles.row}>
+          {!field.readOnly && (
+            <Button look="quiet" icon={StickyNote} className={styles.make} onClick={makeNotes}>
+              {t('panel.makeNotes')}
+            </Button>
+          )}
+          {used > 0 && <span className={styles.used}>{t('panel.usedIn', { count: used })}</span>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useAnswerNotes(answer: string, block: BlockId, segment: NoteId | undefined) {
+  const { t } = useTranslation(['guide', 'app'])
+  const session = useCanvasSession()
+  const { toasts } = useServices()
+  const canvas = useCanvasState((state) => state.canvas)
+  const { lines, missing } = compareWithNotes(canvas, block, answer)
+  const makeNotes = () => {
+    if (missing.length === 0) return toasts.getState().showToast({ message: t('panel.allUsed') })
+    session.history.endGroup()
+    const spot = { block, index: Number.POSITIVE_INFINITY }
+    const notes = missing.map((text) => ({ text }))
+    act(session.document, () => {
+      for (const id of addNotes(session.document, spot, notes))
+        if (segment !== undefined) addLink(session.document, { from: segment, to: id, label: '' })
+    })
+    showUndoToast(session, toasts, {
+      message: t('panel.notesMade', { count: missing.length }),
+      undo: t('undo', { ns: 'app' }),
+    })
+  }
+  return { used: lines.length - missing.length, makeNotes }
+}
+
+/** A line whose words already stand on a note of the block is not made into a second one. */
+function compareWithNotes(canvas: Canvas, block: BlockId, answer: string) {
+  const texts = new Set(listNotes(canvas, block).map((note) => note.text))
+  const lines = [...new Set(splitIntoNotes(answer))]
+  return { lines, missing: lines.filter((line) => !texts.has(line)) }
+}

@@ -1,0 +1,23 @@
+import { useShallow } from 'zustand/shallow'
+import type { Canvas } from '../../domain/canvas'
+import { useCanvasState } from '../../state/open-canvas'
+
+/** What the notes of a canvas and their links say, without its answers. */
+export type Model = Pick<
+  Canvas,
+  'kind' | 'currency' | 'linksById' | 'motivationsById' | 'noteIdsByPlace' | 'notesById'
+>
+
+/** Typing an answer changes nothing here, so what is derived from many notes is not derived anew. */
+export function useModel(): Model {
+  return useCanvasState(
+    useShallow(({ canvas }) => ({
+      kind: canvas.kind,
+      currency: canvas.currency,
+      linksById: canvas.linksById,
+      motivationsById: canvas.motivationsById,
+      noteIdsByPlace: canvas.noteIdsByPlace,
+      notesById: canvas.notesById,
+    })),
+  )
+}
