@@ -41,7 +41,7 @@ describe('the list of', () => {
     const modules = import.meta.glob<Record<string, unknown>>('../src/domain/checks/*.ts', { eager: true })
     const made = Object.values(modules)
       .flatMap((module) => Object.values(module))
-      .filter((value) => typeof value === 'object' && value !== null && 'find' in value)
+      .filter((value) => typeof value === 'object' && value !== null && 'weight' in value)
     expect(new Set(Object.values(checks))).toEqual(new Set(made))
     expect(Object.values(checks).map(({ id }) => id)).toEqual(Object.keys(checks))
   })
