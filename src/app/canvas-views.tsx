@@ -24,7 +24,6 @@ const CanvasDetails = lazy(() =>
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
-const OtherView = lazy(() => import('./other-view'))
 const RelationshipsView = lazy(() => import('./relationships-view'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
@@ -59,14 +58,7 @@ export function CanvasViews() {
       {t('guide', { ns: 'board' })}
     </Button>
   )
-  const bottomTools = isNarrow && (
-    <>
-      <Suspense fallback={null}>
-        <OtherView view={view} />
-      </Suspense>
-      {guideButton}
-    </>
-  )
+  const bottomTools = isNarrow && guideButton
   const isSheet = view === 'board' || view === 'block'
   const hasGuide = isSheet || view === 'outline'
   return (

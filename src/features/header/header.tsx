@@ -52,14 +52,14 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         <Link href={canvasAddress(id)} aria-current={view === 'board' ? 'page' : undefined}>
           {t('board')}
         </Link>
-        <Link href={outlineAddress(id)} aria-current={view === 'outline' ? 'page' : undefined}>
-          {t('outline')}
-        </Link>
         <Link href={threadsAddress(id)} aria-current={view === 'threads' ? 'page' : undefined}>
           {t('threads')}
         </Link>
         <Link href={checksAddress(id)} aria-current={view === 'checks' ? 'page' : undefined}>
           {t('checks')}
+        </Link>
+        <Link href={outlineAddress(id)} aria-current={view === 'outline' ? 'page' : undefined}>
+          {t('outline')}
         </Link>
       </nav>
       <div className={styles.tools}>
