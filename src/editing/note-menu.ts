@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
-import { ArrowRightLeft, Copy, Maximize2, Palette, Pencil, Trash2, Users } from 'lucide-react'
+import { ArrowRightLeft, Copy, Maximize2, Palette, Pencil, Trash2, Users, Waypoints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type Canvas, listLinksOf, listNotes, type Note, noteColours, PARKING } from '../domain/canvas'
 import { findCanvasKind } from '../domain/kinds/index'
-import { noteAddress } from '../state/addresses'
+import { noteAddress, threadsAddress } from '../state/addresses'
 import type { CanvasSession } from '../state/canvas-session'
 import { useCanvasSession } from '../state/open-canvas'
 import type { MenuItem } from '../ui/menu'
@@ -13,7 +13,7 @@ import { useNoteActions } from './use-note-actions'
 
 /** Gives the items of a note's menu when it opens. They act on the whole selection when the note belongs to it. */
 export function useNoteMenu(note: Note): () => readonly MenuItem[] {
-  const { t } = useTranslation(['board', 'blocks'])
+  const { t } = useTranslation(['board', 'blocks', 'app'])
   const session = useCanvasSession()
   const actions = useNoteActions()
   const [, navigate] = useLocation()
@@ -25,7 +25,7 @@ interface NoteMenuContext {
   readonly session: CanvasSession
   readonly actions: NoteActions
   readonly navigate: (address: string) => void
-  readonly t: TFunction<['board', 'blocks']>
+  readonly t: TFunction<['board', 'blocks', 'app']>
 }
 
 function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext): readonly MenuItem[] {
@@ -33,7 +33,15 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
   const acted = () => listActedOn(session, note.id)
   const open = { id: 'open', label: t('openNote'), icon: Maximize2 }
   const openItem: MenuItem = { ...open, onSelect: () => navigate(noteAddress(session.id, note.id)) }
-  if (session.isReadOnly) return [openItem]
+  const threadsItem: MenuItem = {
+    id: 'threads',
+    label: t('threads', { ns: 'app' }),
+    icon: Waypoints,
+    onSelect: () => navigate(threadsAddress(session.id, note.id)),
+  }
+  // A former version is shown within the list of versions, where there is no other view.
+  if (session.isFormer) return [openItem]
+  if (session.isReadOnly) return [openItem, threadsItem]
 
   const places = [...findCanvasKind(canvas.kind).fillingOrder, PARKING] as const
   const moveItems: MenuItem[] = places.map((place) => ({
@@ -64,6 +72,7 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
     ...(segmentItems.length > 0
       ? [{ id: 'segments', label: t('customerSegments'), icon: Users, items: segmentItems }]
       : []),
+    threadsItem,
     { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: () => actions.duplicateNotes(acted()) },
     {
       id: 'delete',

@@ -42,6 +42,7 @@ describe('the menu of a note', () => {
       'Move to…',
       'Colour',
       'Customer segments',
+      'Threads',
       'Duplicate',
       'Delete',
     ])
@@ -120,9 +121,9 @@ describe('the menu of a note', () => {
     expect(await screen.findByRole('textbox', { name: 'Note text' })).toBe(document.activeElement)
   })
 
-  test('only opens it where the canvas can only be read', async () => {
+  test('only opens it and shows its threads where the canvas can only be read', async () => {
     await openMenu({ version: 99 })
-    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Open note'])
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Open note', 'Threads'])
   })
 
   test('closes with Esc and gives the focus back', async () => {

@@ -1,10 +1,12 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Canvas, type LinkEnd, listMotivations, listNotes, PARKING } from '../../domain/canvas'
+import { type Canvas, type LinkEnd, PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
 import type { CanvasKind } from '../../domain/kinds/kind'
 import type { Thread } from '../../domain/threads/follow-thread'
+import { type ChapterId, listChapters, listTold, MOTIVATIONS } from '../../domain/threads/tell-thread'
 import { BlockIcon } from '../../editing/block-icon'
+import { joinClasses } from '../../ui/button'
 import styles from './thread-board.module.css'
 import { ThreadLines } from './thread-lines'
 import { ThreadNote } from './thread-note'
@@ -16,30 +18,18 @@ interface ThreadBoardProps {
   /** Where in its story stands what the thread reaches, counted from 1. */
   readonly stepByEnd: ReadonlyMap<LinkEnd, number>
   readonly current: LinkEnd | undefined
-  /** A stacked board has no room for them. */
-  readonly hasLines: boolean
+  /** One block below the other, in the order of filling: there is no room for lines. */
+  readonly isStacked: boolean
   readonly findColour: (end: LinkEnd) => string | undefined
   readonly onFollow: (end: LinkEnd) => void
 }
 
 /** All notes of the canvas in their blocks; those of the thread in full strength, with their place in the story. */
 export function ThreadBoard(properties: ThreadBoardProps) {
-  const { canvas, thread, current, hasLines, findColour } = properties
-  const { t } = useTranslation(['blocks', 'guide'])
+  const { canvas, thread, current, isStacked, findColour } = properties
   const keys = useBoardKeys()
   const kind = findCanvasKind(canvas.kind)
-  const blocks = hasLines ? kind.blocks : kind.fillingOrder.map((id) => findBlock(kind, id))
-  const motivations = listMotivations(canvas)
-  const parked = listNotes(canvas, PARKING)
-  const motivationStrip = motivations.length > 0 && (
-    <Place
-      key="motivations"
-      name={t('panel.motivations', { ns: 'guide' })}
-      area={placeStrip(kind, kind.grid.rows)}
-    >
-      <Items {...properties} items={motivations} />
-    </Place>
-  )
+  const places = isStacked ? listChapters(canvas.kind) : listAsOnSheet(kind)
   return (
     <div className={styles.scroller}>
       <div
@@ -50,26 +40,10 @@ export function ThreadBoard(properties: ThreadBoardProps) {
         }}
         {...keys}
       >
-        {blocks.map((block) => (
-          <Place
-            key={block.id}
-            name={t(block.id)}
-            icon={<BlockIcon block={block.id} size={14} />}
-            area={{
-              gridColumn: `${block.area.column} / span ${block.area.columnSpan}`,
-              gridRow: `${block.area.row + (block.area.row === kind.grid.rows ? 1 : 0)} / span ${block.area.rowSpan}`,
-            }}
-          >
-            <Items {...properties} items={listNotes(canvas, block.id)} />
-          </Place>
+        {places.map((id) => (
+          <Place key={id} {...properties} id={id} />
         ))}
-        {motivationStrip}
-        {parked.length > 0 && (
-          <Place name={t('parking')} area={placeStrip(kind, kind.grid.rows + 2)}>
-            <Items {...properties} items={parked} />
-          </Place>
-        )}
-        {hasLines && thread && (
+        {!isStacked && thread && (
           <ThreadLines canvas={canvas} thread={thread} current={current} findColour={findColour} />
         )}
       </div>
@@ -78,55 +52,64 @@ export function ThreadBoard(properties: ThreadBoardProps) {
 }
 
 /** The motivations lie between what the customers meet and what it costs and brings in: above the last row of blocks. */
-function placeStrip({ grid }: CanvasKind, row: number): CSSProperties {
-  return { gridColumn: `1 / span ${grid.columns}`, gridRow: row }
+function listAsOnSheet({ blocks, grid }: CanvasKind): readonly ChapterId[] {
+  const upper = blocks.filter(({ area }) => area.row < grid.rows)
+  const last = blocks.filter(({ area }) => area.row === grid.rows)
+  return [...upper.map(({ id }) => id), MOTIVATIONS, ...last.map(({ id }) => id), PARKING]
 }
 
-interface PlaceProps {
-  readonly name: string
-  readonly icon?: ReactNode
-  readonly area: CSSProperties
-  readonly children: ReactNode
+function findArea(kind: CanvasKind, id: ChapterId): CSSProperties {
+  const { columns, rows } = kind.grid
+  if (id === MOTIVATIONS) return { gridColumn: `1 / span ${columns}`, gridRow: rows }
+  if (id === PARKING) return { gridColumn: `1 / span ${columns}`, gridRow: rows + 2 }
+  const { column, columnSpan, row, rowSpan } = findBlock(kind, id).area
+  return {
+    gridColumn: `${column} / span ${columnSpan}`,
+    gridRow: `${row === rows ? row + 1 : row} / span ${rowSpan}`,
+  }
 }
 
-function Place({ name, icon, area, children }: PlaceProps) {
+/** A block; the motivations and the notes without a block have a strip where there are any. */
+function Place({ id, ...properties }: ThreadBoardProps & { readonly id: ChapterId }) {
+  const { canvas, thread, stepByEnd, current, findColour, onFollow } = properties
+  const { t } = useTranslation(['blocks', 'guide'])
+  const items = listTold(canvas, id)
+  const isBlock = id !== MOTIVATIONS && id !== PARKING
+  if (!isBlock && items.length === 0) return null
+  const name = id === MOTIVATIONS ? t('panel.motivations', { ns: 'guide' }) : t(id)
   return (
-    <section aria-label={name} className={styles.place} style={area}>
+    <section
+      aria-label={name}
+      className={joinClasses(styles.place, !isBlock && styles.strip)}
+      style={findArea(findCanvasKind(canvas.kind), id)}
+    >
       <h2 data-measured="">
-        {icon}
+        {isBlock && <BlockIcon block={id} size={14} />}
         {name}
       </h2>
       <ul aria-label={name} className={styles.notes} data-measured="">
-        {children}
+        {items.map((item, index) => (
+          <ThreadNote
+            key={item.id}
+            id={item.id}
+            text={item.text}
+            colour={canvas.notesById.get(item.id)?.colour}
+            language={canvas.contentLanguage}
+            mark={findColour(item.id)}
+            isTabStop={index === 0}
+            isStart={thread?.start === item.id}
+            isCurrent={current === item.id}
+            thread={
+              thread && {
+                step: stepByEnd.get(item.id) ?? 0,
+                total: stepByEnd.size,
+                colour: findColour(thread.start),
+              }
+            }
+            onFollow={onFollow}
+          />
+        ))}
       </ul>
     </section>
   )
-}
-
-interface ItemsProps extends ThreadBoardProps {
-  readonly items: readonly { readonly id: LinkEnd; readonly text: string }[]
-}
-
-function Items({ canvas, thread, stepByEnd, current, findColour, onFollow, items }: ItemsProps) {
-  return items.map((item, index) => (
-    <ThreadNote
-      key={item.id}
-      id={item.id}
-      text={item.text}
-      colour={canvas.notesById.get(item.id)?.colour}
-      language={canvas.contentLanguage}
-      mark={findColour(item.id)}
-      isTabStop={index === 0}
-      isStart={thread?.start === item.id}
-      isCurrent={current === item.id}
-      thread={
-        thread && {
-          step: stepByEnd.get(item.id) ?? 0,
-          total: stepByEnd.size,
-          colour: findColour(thread.start),
-        }
-      }
-      onFollow={onFollow}
-    />
-  ))
 }

@@ -59,7 +59,7 @@ export default function ThreadsView({ start }: ThreadsViewProps) {
           thread={thread}
           stepByEnd={telling.stepByEnd}
           current={current}
-          hasLines={!isNarrow}
+          isStacked={isNarrow}
           findColour={telling.findColour}
           onFollow={(end) => follow(end === start ? undefined : end)}
         />

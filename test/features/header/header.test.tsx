@@ -24,7 +24,7 @@ async function openHeader(opening: Opening = {}) {
   const showDetails = vi.fn()
   const showShortcuts = vi.fn()
   const header = (
-    <Header view="board" onShowDetails={showDetails} onShowShortcuts={showShortcuts}>
+    <Header view="board" onShowDetails={showDetails} onShowAssignment={vi.fn()} onShowShortcuts={showShortcuts}>
       <button type="button">Export</button>
     </Header>
   )
@@ -140,6 +140,8 @@ describe('the views', () => {
     await openHeader()
     const views = within(screen.getByRole('navigation', { name: 'Views' }))
     expect(views.getByRole('link', { name: 'Board' }).getAttribute('aria-current')).toBe('page')
+    const names = views.getAllByRole('link').map((link) => link.textContent)
+    expect(names).toEqual(['Board', 'Threads', 'Checks', 'Outline'])
     expect(screen.getByRole('link', { name: 'My canvases' })).toBeDefined()
   })
 })

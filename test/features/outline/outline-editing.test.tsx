@@ -140,6 +140,7 @@ describe('the menu of a note in the outline', () => {
       'Move to…',
       'Colour',
       'Customer segments',
+      'Threads',
       'Duplicate',
       'Delete',
     ])

@@ -84,7 +84,7 @@ describe('the outline', () => {
     expect(screen.queryByRole('textbox', { name: 'Note text' })).toBeNull()
     await user.click(findItem('shop').getByRole('button', { name: 'Note actions' }))
     const items = await screen.findAllByRole('menuitem')
-    expect(items.map((item) => item.textContent)).toEqual(['Open note'])
+    expect(items.map((item) => item.textContent)).toEqual(['Open note', 'Threads'])
   })
 
   test('R20: keeps to the additions where only they are wanted', async () => {
