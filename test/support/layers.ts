@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   state: { layers: ['domain', 'document', 'storage', 'backup'], packages: ['react', 'zustand', 'yjs'] },
   editing: {
-    layers: ['domain', 'document', 'i18n', 'ui', 'state'],
+    layers: ['domain', 'document', 'i18n', 'rich-text', 'ui', 'state'],
     packages: ['react', 'react-i18next', 'i18next', 'zustand', 'lucide-react', 'wouter'],
   },
   features: {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import { countAnswers } from '../../domain/progress'
+import { BlockText } from '../../editing/block-text'
 import { GuidingQuestion } from '../../editing/questions/guiding-question'
 import { useCanvasState } from '../../state/open-canvas'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -20,6 +21,7 @@ export function GuideQuestions({ block }: { readonly block: BlockDefinition }) {
       {block.questions.map((question) => (
         <GuidingQuestion key={question} question={question} block={block.id} />
       ))}
+      <BlockText key={block.id} block={block.id} />
     </>
   )
 }

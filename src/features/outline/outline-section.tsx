@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PARKING } from '../../domain/canvas'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import { BlockIcon } from '../../editing/block-icon'
+import { BlockText } from '../../editing/block-text'
 import { MotivationChoices } from '../../editing/motivation-choices'
 import { NoteCount } from '../../editing/note-count'
 import { wordQuestion } from '../../i18n/subject-words'
@@ -36,6 +37,7 @@ export const BlockSection = memo(function BlockSection({ block }: { readonly blo
         <NoteCount place={block.id} className={styles.count} />
       </header>
       <p className={styles.definition}>{t(`definitions.${block.id}`, { ns: 'guide' })}</p>
+      <BlockText block={block.id} />
       <FirstQuestion block={block} />
       <OutlineNotes place={block.id} label={name} />
       {block.motivationKinds.length > 0 && (
