@@ -7,7 +7,7 @@ import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
 import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
-import { useCanvasSession, useCanvasState } from '../state/open-canvas'
+import { useCanvasSession, useCanvasState, useSelection } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
 import { useIsPainted } from '../ui/use-is-painted'
@@ -18,6 +18,7 @@ import { NotFoundPage } from './not-found-page'
 import { SaveNotice } from './save-notice'
 import { useViewAddress } from './use-view-address'
 
+const AssignmentDialog = lazy(() => import('../features/assignment/assignment-dialog'))
 const CanvasDetails = lazy(() =>
   import('../features/details/canvas-details').then(({ CanvasDetails }) => ({ default: CanvasDetails })),
 )
@@ -25,6 +26,7 @@ const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
 const RelationshipsView = lazy(() => import('./relationships-view'))
+const LinkDialog = lazy(() => import('../editing/link-dialog'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
@@ -34,7 +36,7 @@ export function CanvasViews() {
   const { id, state } = useCanvasSession()
   const address = useViewAddress()
   const { view, block, noteId, closeNote } = address
-  const [dialog, setDialog] = useState<'details' | 'shortcuts'>()
+  const [dialog, setDialog] = useState<'details' | 'assignment' | 'shortcuts'>()
   const guide = useGuidePanel(view === 'board' ? 'board' : 'column')
   const isNarrow = useIsNarrow()
   const isPainted = useIsPainted()
@@ -63,7 +65,12 @@ export function CanvasViews() {
   const hasGuide = isSheet || view === 'outline'
   return (
     <div className={styles.page}>
-      <Header view={view} onShowDetails={() => setDialog('details')} onShowShortcuts={showShortcuts}>
+      <Header
+        view={view}
+        onShowDetails={() => setDialog('details')}
+        onShowAssignment={() => setDialog('assignment')}
+        onShowShortcuts={showShortcuts}
+      >
         {!isNarrow && hasGuide && guideButton}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
@@ -80,14 +87,22 @@ export function CanvasViews() {
         {hasGuide && <GuidePanel panel={guide} />}
       </div>
       {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
+      <Linking />
       <Suspense fallback={null}>
         {noteId !== undefined && <NoteView key={noteId} noteId={noteId} onClose={closeNote} />}
+        {dialog === 'assignment' && <AssignmentDialog onClose={closeDialog} />}
         {dialog === 'details' && <CanvasDetails onClose={closeDialog} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
         {isPainted && <PrintSheet key={id} language={language} takeCanvas={takeCanvas} />}
       </Suspense>
     </div>
   )
+}
+
+/** Asked for in any view: with what is this note to be linked? Above the note's own view, when that is open. */
+function Linking() {
+  const end = useSelection((state) => state.linking)
+  return <Suspense fallback={null}>{end !== undefined && <LinkDialog key={end} end={end} />}</Suspense>
 }
 
 function usePageTitle() {

@@ -1,4 +1,5 @@
 import type app from '../../locales/en/app.json'
+import type assignment from '../../locales/en/assignment.json'
 import type backup from '../../locales/en/backup.json'
 import type blocks from '../../locales/en/blocks.json'
 import type board from '../../locales/en/board.json'
@@ -25,6 +26,7 @@ import type versions from '../../locales/en/versions.json'
 /** The texts by area (i18next: namespace), one JSON file per language each. English is the model for the keys. */
 export interface Texts {
   app: typeof app
+  assignment: typeof assignment
   backup: typeof backup
   blocks: typeof blocks
   board: typeof board

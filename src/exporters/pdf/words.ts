@@ -1,3 +1,4 @@
+import type { Assignment } from '../../domain/assignment/assignment'
 import type { PlaceId } from '../../domain/canvas'
 import type { MotivationKindId, NoteKindId, QuestionId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
@@ -42,6 +43,8 @@ export interface Words {
   readonly colours: string
   readonly described: string
   readonly author: (author: string) => string
+  /** The assignment, its course and its day (R16), as far as they are known. */
+  readonly assignment: (assignment: Assignment) => readonly string[]
   readonly date: (date: Date) => string
   readonly block: (id: PlaceId) => string
   readonly question: (id: QuestionId) => string
@@ -93,6 +96,11 @@ export async function loadWords(language: Language): Promise<Words> {
     colours: t('report:colours'),
     described: t('report:described'),
     author: (author) => t('report:author', { author }),
+    assignment: ({ title, course, dueDate }) => [
+      ...(title ? [t('report:assignment', { assignment: title })] : []),
+      ...(course ? [t('report:course', { course })] : []),
+      ...(dueDate ? [t('report:due', { day: formatDay(dueDate, language) })] : []),
+    ],
     date: (date) => formatDate(date, language, 'long'),
     block: (id) => t(`blocks:${id}`),
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),

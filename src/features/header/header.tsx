@@ -1,5 +1,5 @@
 import { LayoutGrid, Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { writeTitle } from '../../document/commands/canvas'
@@ -14,28 +14,33 @@ import {
 } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
+import { useIsPainted } from '../../ui/use-is-painted'
 import { useSteadyCaret } from '../../ui/use-steady-caret'
 import styles from './header.module.css'
 import { LanguageMenu } from './language-menu'
 import { SaveStatus } from './save-status'
 import { SettingsMenu } from './settings-menu'
 
+const ChecksSign = lazy(() => import('../../editing/checks/checks-sign'))
+
 interface HeaderProps {
   /** The view that is shown: its link is marked. */
   readonly view: 'board' | 'block' | 'outline' | 'threads' | 'checks' | 'compare' | 'versions'
   readonly onShowDetails: () => void
+  readonly onShowAssignment: () => void
   readonly onShowShortcuts: () => void
   /** The ways out. */
   readonly children: ReactNode
 }
 
 /** The one bar above every view of a canvas. */
-export function Header({ view, onShowDetails, onShowShortcuts, children }: HeaderProps) {
+export function Header({ view, onShowDetails, onShowAssignment, onShowShortcuts, children }: HeaderProps) {
   const { t } = useTranslation('app')
   const { id, undo, redo } = useCanvasSession()
   const [, navigate] = useLocation()
   const canUndo = useCanvasState((state) => state.canUndo)
   const canRedo = useCanvasState((state) => state.canRedo)
+  const isPainted = useIsPainted()
   return (
     <header className={styles.header}>
       <Link
@@ -55,8 +60,16 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         <Link href={threadsAddress(id)} aria-current={view === 'threads' ? 'page' : undefined}>
           {t('threads')}
         </Link>
-        <Link href={checksAddress(id)} aria-current={view === 'checks' ? 'page' : undefined}>
+        <Link
+          href={checksAddress(id)}
+          aria-current={view === 'checks' ? 'page' : undefined}
+          aria-describedby="checks-sign"
+        >
           {t('checks')}
+          {/* Has its room before it comes, so that no view jumps away under a finger. */}
+          <span className={styles.sign}>
+            <Suspense fallback={null}>{isPainted && <ChecksSign id="checks-sign" />}</Suspense>
+          </span>
         </Link>
         <Link href={outlineAddress(id)} aria-current={view === 'outline' ? 'page' : undefined}>
           {t('outline')}
@@ -69,6 +82,7 @@ export function Header({ view, onShowDetails, onShowShortcuts, children }: Heade
         <LanguageMenu />
         <SettingsMenu
           onShowDetails={onShowDetails}
+          onShowAssignment={onShowAssignment}
           onShowVersions={() => navigate(versionsAddress(id))}
           onCompare={() => navigate(compareAddress(id))}
           onShowShortcuts={onShowShortcuts}

@@ -1,4 +1,14 @@
-import { GitCompare, History, Info, Keyboard, Monitor, Moon, Settings, Sun } from 'lucide-react'
+import {
+  GitCompare,
+  GraduationCap,
+  History,
+  Info,
+  Keyboard,
+  Monitor,
+  Moon,
+  Settings,
+  Sun,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { themes } from '../../state/preferences'
 import { usePreferences } from '../../state/services'
@@ -8,6 +18,7 @@ import { Menu, type MenuItem } from '../../ui/menu'
 interface SettingsMenuProps {
   /** Absent where no canvas is open. */
   readonly onShowDetails?: () => void
+  readonly onShowAssignment?: () => void
   readonly onShowVersions?: () => void
   readonly onCompare?: () => void
   readonly onShowShortcuts?: () => void
@@ -16,7 +27,7 @@ interface SettingsMenuProps {
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
 
 export function SettingsMenu(acts: SettingsMenuProps) {
-  const { onShowDetails, onShowVersions, onCompare, onShowShortcuts } = acts
+  const { onShowDetails, onShowAssignment, onShowVersions, onCompare, onShowShortcuts } = acts
   const { t } = useTranslation('app')
   const theme = usePreferences((state) => state.theme)
   const setPreference = usePreferences((state) => state.setPreference)
@@ -30,6 +41,13 @@ export function SettingsMenu(acts: SettingsMenuProps) {
   if (onCompare) items.unshift({ id: 'compare', label: t('compare'), icon: GitCompare, onSelect: onCompare })
   if (onShowVersions)
     items.unshift({ id: 'versions', label: t('versions'), icon: History, onSelect: onShowVersions })
+  if (onShowAssignment)
+    items.unshift({
+      id: 'assignment',
+      label: t('assignment'),
+      icon: GraduationCap,
+      onSelect: onShowAssignment,
+    })
   if (onShowDetails)
     items.unshift({ id: 'details', label: t('details'), icon: Info, onSelect: onShowDetails })
   if (onShowShortcuts) {

@@ -27,7 +27,8 @@ export function writeDetails(canvas: Canvas, words: Words, now: Date): DetailGro
 
 /** Whether there is anything that the sheet does not already say. */
 export function hasDetails(canvas: Canvas): boolean {
-  return canvas.notesById.size + canvas.answersById.size + canvas.motivationsById.size > 0
+  const { notesById, answersById, motivationsById, assignment } = canvas
+  return assignment !== undefined || notesById.size + answersById.size + motivationsById.size > 0
 }
 
 function writeHead(canvas: Canvas, words: Words, now: Date): readonly DetailNode[] {
@@ -36,7 +37,9 @@ function writeHead(canvas: Canvas, words: Words, now: Date): readonly DetailNode
   const pitch = canvas.pitch ? [writePlainText(canvas.pitch, { size: 11.5, before: 4 }, 'regular')] : []
   const author = canvas.author ? [writeFixed(words.author(canvas.author), secondary)] : []
   const date = writeFixed(words.date(now), { ...secondary, before: canvas.author ? 1 : 6 })
-  return [{ ...title, tag: 'H1' }, ...pitch, ...author, date]
+  const assigned = canvas.assignment ? words.assignment(canvas.assignment) : []
+  const assignment = assigned.map((line) => writeFixed(line, { ...secondary, before: 1 }))
+  return [{ ...title, tag: 'H1' }, ...pitch, ...author, date, ...assignment]
 }
 
 /** A block as it is read: what it says as a whole, its notes, its motivations and tables, the answered questions. */
