@@ -24,6 +24,8 @@ const firstNote: Loads = {
 const besides: Loads = {
   parts: [
     'src/app/offline/keep-offline.ts',
+    'src/editing/checks/block-hints.tsx',
+    'src/editing/checks/checks-sign.tsx',
     'src/features/backup/backup-sign.tsx',
     'src/features/board/first-question.tsx',
     'src/features/board/pointer-drag.tsx',

@@ -6,6 +6,9 @@ import { useCanvasSession } from '../../state/open-canvas'
 import styles from './block-hints.module.css'
 import { useLateFindings } from './follow-findings'
 
+/** The guide is narrow: all of them are one press away. */
+const MOST = 3
+
 /** What the checks say of one block, in few words, with a way to all of them (R02). Nothing where all is well. Load it late. */
 export default function BlockHints({ block }: { readonly block: BlockId }) {
   const { t } = useTranslation('checks')
@@ -15,7 +18,7 @@ export default function BlockHints({ block }: { readonly block: BlockId }) {
   return (
     <section className={styles.hints} aria-label={t('block.title')}>
       <ul>
-        {groups.map(({ check }) => (
+        {groups.slice(0, MOST).map(({ check }) => (
           <li key={check}>{t(`titles.${check}`)}</li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
@@ -11,6 +11,8 @@ import styles from './guide.module.css'
 import { GuideKinds } from './guide-kinds'
 import { GuideQuestions } from './guide-questions'
 import { NextBlock } from './next-block'
+
+const BlockHints = lazy(() => import('../../editing/checks/block-hints'))
 
 interface GuideProps {
   readonly block: BlockId
@@ -55,6 +57,9 @@ export function Guide({ block, onClose }: GuideProps) {
           ...(hasMotivations ? [motivations] : []),
         ]}
       />
+      <Suspense fallback={null}>
+        <BlockHints block={block} />
+      </Suspense>
       <NextBlock block={block} onLeave={() => heading.current?.focus()} />
     </aside>
   )
