@@ -65,13 +65,14 @@ export function tellThread(canvas: ToldCanvas, { distanceByEnd, links }: Thread)
     .filter(({ steps }) => steps.length > 0)
 }
 
+/** A note or a motivation. */
 interface Told {
   readonly id: LinkEnd
   readonly text: string
 }
 
-/** The order in which a story is told. */
-function listChapters(kindId: Canvas['kind']): readonly ChapterId[] {
+/** The order in which a story is told, whether or not there is anything to tell. */
+export function listChapters(kindId: Canvas['kind']): readonly ChapterId[] {
   const kind = findCanvasKind(kindId)
   const chapters = kind.fillingOrder.flatMap((id): ChapterId[] =>
     findBlock(kind, id).motivationKinds.length > 0 ? [id, MOTIVATIONS] : [id],
@@ -79,6 +80,10 @@ function listChapters(kindId: Canvas['kind']): readonly ChapterId[] {
   return [...chapters, PARKING]
 }
 
-function listTold(canvas: ToldCanvas, id: ChapterId): readonly Told[] {
+/** All that stands at one place, in order. */
+export function listTold(
+  canvas: Pick<ToldCanvas, 'notesById' | 'noteIdsByPlace' | 'motivationsById'>,
+  id: ChapterId,
+): readonly Told[] {
   return id === MOTIVATIONS ? listMotivations(canvas) : listNotes(canvas, id)
 }
