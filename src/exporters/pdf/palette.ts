@@ -1,4 +1,5 @@
 import type { NoteColour } from '../../domain/canvas'
+import type { SegmentMark } from '../../domain/segments/segment-details'
 
 /** The light theme of src/ui/tokens.css: paper has no dark theme. */
 export const palette = {
@@ -26,3 +27,14 @@ export const noteEdges = {
   violet: '#c3b2e4',
   plain: '#cbc4b6',
 } satisfies Record<NoteColour, string>
+
+export const segmentColours = {
+  orange: '#c05f0a',
+  blue: '#2f6fd0',
+  green: '#2f8a3c',
+  crimson: '#c2274b',
+  purple: '#8a45c9',
+  teal: '#0f8292',
+  brown: '#85552b',
+  slate: '#5b6575',
+} satisfies Record<SegmentMark, string>

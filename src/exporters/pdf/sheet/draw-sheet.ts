@@ -1,6 +1,7 @@
+import type { SegmentMark } from '../../../domain/segments/segment-details'
 import type { Pace } from '../pace'
 import type { PageFrame } from '../page-frame'
-import { noteEdges, noteFills, palette } from '../palette'
+import { noteEdges, noteFills, palette, segmentColours } from '../palette'
 import { addTag, type Ink, LEADING, type Pen, type Tag, type TagOptions } from '../pen'
 import type { Line } from '../typeset/break-lines'
 import type { Words } from '../words'
@@ -9,7 +10,8 @@ import { BLOCK_PADDING, type BlockPlan } from './plan-board'
 import { heightOf } from './plan-header'
 import { LEGEND_SIZE, type LegendEntry, type LegendPlan, SWATCH } from './plan-legend'
 import type { SheetPlan } from './plan-sheet'
-import type { CardMetrics } from './set-card'
+import type { Card, CardMetrics } from './set-card'
+import { DOT_WIDTH } from './set-signs'
 import { SMALLEST } from './sheet-size'
 import type { StackedCard } from './stack-cards'
 
@@ -137,13 +139,41 @@ function drawCard(
   if (note.description) {
     drawDescriptionSign(pen, spot.x + spot.width - metrics.padX - metrics.size * 0.7, y, metrics.size)
   }
+  const aboveSigns = card.lines.length * metrics.size + card.termLines.length * metrics.smallSize
+  drawDots(pen, card.signRows, x, y + aboveSigns * LEADING, metrics.smallSize)
   const item = addTag(pen, list, 'LI')
   addTag(pen, item, 'LBody', {}, () => {
     const termsY = drawLines(pen, card.lines, x, y, { size: metrics.size, colour: palette.ink })
     const small = { size: metrics.smallSize, colour: palette.ink2 }
-    const markY = drawLines(pen, card.termLines, x, termsY, small)
+    const signsY = drawLines(pen, card.termLines, x, termsY, small)
+    const markY = drawSigns(pen, card.signRows, x, signsY, small)
     drawLines(pen, card.markLines, x, markY, { ...small, colour: palette.accent })
   })
+}
+
+/** The dots are drawn outside the text, which a reader gets as the names alone. */
+function drawSigns(pen: Pen, rows: Card['signRows'], x: number, y: number, ink: Ink): number {
+  for (const [index, row] of rows.entries()) {
+    const top = y + index * ink.size * LEADING
+    for (const { mark, line, x: left } of row) {
+      pen.drawLine(line, x + (left + (mark ? DOT_WIDTH : 0)) * ink.size, top, ink)
+    }
+  }
+  return y + rows.length * ink.size * LEADING
+}
+
+function drawDots(pen: Pen, rows: Card['signRows'], x: number, y: number, size: number): void {
+  for (const [index, row] of rows.entries()) {
+    for (const { mark, x: left } of row) {
+      if (mark) drawDot(pen, mark, x + left * size, y + index * size * LEADING, size)
+    }
+  }
+}
+
+/** A dot of a line's height; its left edge and the line's upper edge are given. */
+function drawDot({ doc, drawArtifact }: Pen, mark: SegmentMark, x: number, y: number, size: number): void {
+  const radius = size * 0.32
+  drawArtifact(() => doc.circle(x + radius, y + (size * LEADING) / 2, radius).fill(segmentColours[mark]))
 }
 
 function drawLegend(
@@ -169,6 +199,8 @@ function drawLegendSign(pen: Pen, { sign }: LegendEntry, x: number, y: number): 
       const swatch = { ...box, x: x + index * (SWATCH + 2) }
       pen.drawBox(swatch, { fill: noteFills[colour], edge: noteEdges[colour], radius: 1.5 })
     }
+  } else if (sign.type === 'segment') {
+    drawDot(pen, sign.mark, x, y, LEGEND_SIZE)
   } else if (sign.type === 'addition') {
     pen.drawBox(box, { fill: palette.surface, edge: palette.ink2, radius: 1.5, isDashed: true })
   } else if (sign.type === 'description') {

@@ -1,7 +1,8 @@
 import { type Canvas, listNotes } from '../../../domain/canvas'
 import { findCanvasKind } from '../../../domain/kinds/index'
 import type { BlockDefinition, CanvasKind } from '../../../domain/kinds/kind'
-import type { Pace } from '../pace'
+import { listNoteTies } from '../../../domain/segments/note-ties'
+import { type Pace, takePart } from '../pace'
 import { type Box, LEADING } from '../pen'
 import { breakLines, type Line } from '../typeset/break-lines'
 import { type MeasuredText, measurePlain } from '../typeset/measured-text'
@@ -59,10 +60,28 @@ interface SetBlock extends MeasuredBlock {
   readonly height: number
 }
 
-/** Sets the whole board in the largest size in which all notes fit; at the smallest, what does not fit is told. */
+/**
+ * Sets the whole board in the largest size in which all notes fit. Where they do not fit even at the smallest, the signs
+ * of the segments give their room to the notes, and what still does not fit is told.
+ */
 export async function planBoard(request: BoardRequest, pace: Pace): Promise<BoardPlan> {
   const kind = findCanvasKind(request.canvas.kind)
-  const measured = await measureBlocks(request, kind, pace)
+  const measured = await measureBlocks(request, kind, takePart(pace, 0, 0.5))
+  const signed = await findBoard(request, kind, measured, takePart(pace, 0.5, 0.75))
+  if (signed.isEnough) return signed.plan()
+  const unsigned = measured.map((block) => ({
+    ...block,
+    notes: block.notes.map((note) => ({ ...note, signs: [] })),
+  }))
+  return (await findBoard(request, kind, unsigned, takePart(pace, 0.75, 1))).plan()
+}
+
+async function findBoard(
+  request: BoardRequest,
+  kind: CanvasKind,
+  measured: readonly MeasuredBlock[],
+  pace: Pace,
+) {
   const sizes = listSizes(request.largest)
   const setAt = (size: number) => setBoard(request, kind, measured, size)
   let low = 0
@@ -71,9 +90,9 @@ export async function planBoard(request: BoardRequest, pace: Pace): Promise<Boar
     const middle = Math.floor((low + high) / 2)
     if (setAt(sizes[middle] ?? SMALLEST).isEnough) high = middle
     else low = middle + 1
-    await pace.rest(1 - (high - low) / sizes.length / 2)
+    await pace.rest(1 - (high - low) / sizes.length)
   }
-  return setAt(sizes[low] ?? SMALLEST).plan()
+  return setAt(sizes[low] ?? SMALLEST)
 }
 
 async function measureBlocks(
@@ -82,11 +101,12 @@ async function measureBlocks(
   pace: Pace,
 ): Promise<readonly MeasuredBlock[]> {
   const blocks: MeasuredBlock[] = []
+  const tiesByNote = listNoteTies(canvas)
   for (const block of kind.blocks) {
     const notes: MeasuredNote[] = []
     for (const note of listNotes(canvas, block.id)) {
-      notes.push(measureNote(note, words, typesetter))
-      await pace.rest((blocks.length / kind.blocks.length) * 0.5)
+      notes.push(measureNote(note, tiesByNote.get(note.id)?.signs ?? [], words, typesetter))
+      await pace.rest(blocks.length / kind.blocks.length)
     }
     blocks.push({
       block,

@@ -1,4 +1,4 @@
-import { type Canvas, PARKING, type PlaceId } from '../../../domain/canvas'
+import type { Canvas, PlaceId } from '../../../domain/canvas'
 import type { Pace } from '../pace'
 import { type Box, LEADING } from '../pen'
 import type { Typesetter } from '../typeset/typesetter'
@@ -38,7 +38,7 @@ export async function planSheet(request: SheetRequest, pace: Pace): Promise<Shee
   const { canvas, words, size, header, typesetter, pageByPlace } = request
   const width = size.width - 2 * size.margin
   const pageOf = (place: PlaceId) => pageByPlace.get(place) ?? 1
-  const legend = planLegend(canvas, words, pageOf(PARKING), width - NUMBER_WIDTH, typesetter)
+  const legend = planLegend(canvas, words, pageOf, width - NUMBER_WIDTH, typesetter)
   const legendHeight = Math.max(1, legend.rowCount) * LEGEND_SIZE * LEADING
   const legendY = size.height - size.margin - legendHeight + 6
   const top = size.margin + header.height + 4
