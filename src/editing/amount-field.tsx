@@ -6,6 +6,7 @@ import { currentLanguage } from '../i18n/texts'
 import { useContentField } from '../state/content-field'
 import { useCanvasState } from '../state/open-canvas'
 import { Field, TextInput } from '../ui/field'
+import { Warning } from '../ui/warning'
 import styles from './amount-field.module.css'
 
 interface AmountFieldProps {
@@ -13,21 +14,26 @@ interface AmountFieldProps {
   readonly amount: number | undefined
   /** Says the amount as a reader meets it elsewhere, such as with its period. */
   readonly wordAmount: (money: string) => string
+  /** The field begins to be typed in: what counts now comes back if the typing ends as no amount. */
+  readonly onBegin: () => void
   /** Undefined when the field was emptied. Never called with what is no amount. */
   readonly onAmountChange: (amount: number | undefined) => void
+  /** What is typed is no amount: what counted at the beginning counts again. */
+  readonly onRefuse: () => void
 }
 
 /**
  * A field for an amount in the currency of the canvas, typed as the reader writes numbers. It says what was understood;
  * what is no amount stays in the field, with the reason, and the amount before it still counts (R50).
  */
-export function AmountField({ amount, wordAmount, onAmountChange }: AmountFieldProps) {
+export function AmountField(properties: AmountFieldProps) {
+  const { amount, wordAmount, onBegin } = properties
   const { t } = useTranslation('relationships')
   const currency = useCanvasState((state) => state.canvas.currency)
   const { readOnly, onFocus, onBlur } = useContentField()
   const trouble = useId()
   const language = currentLanguage()
-  const { text, failure, type, settle } = useTypedAmount(amount, onAmountChange)
+  const { text, failure, begin, type, settle } = useTypedAmount(properties)
   const understood = amount === undefined ? undefined : wordAmount(formatMoney(amount, currency, language))
   const isWrong = failure !== undefined && failure !== 'empty'
   const hint =
@@ -45,7 +51,11 @@ export function AmountField({ amount, wordAmount, onAmountChange }: AmountFieldP
             readOnly={readOnly}
             value={text}
             onValueChange={type}
-            onFocus={onFocus}
+            onFocus={() => {
+              onFocus()
+              begin()
+              onBegin()
+            }}
             onBlur={() => {
               onBlur()
               settle()
@@ -72,29 +82,32 @@ function Trouble({
   const numbers = { example: formatNumber(1234.5, language), limit: formatNumber(LARGEST_NUMBER, language) }
   return (
     <>
-      <p className={styles.trouble}>{t(`amount.${failure}`, numbers)}</p>
+      <Warning>{t(`amount.${failure}`, numbers)}</Warning>
       <p>{understood === undefined ? t('amount.none') : t('amount.kept', { amount: understood })}</p>
     </>
   )
 }
 
-/** What was typed lasts while it says the amount, or is none and the amount has not changed since, as by undo. */
-function useTypedAmount(amount: number | undefined, onAmountChange: AmountFieldProps['onAmountChange']) {
+/** What was typed lasts while the amount is what came of it, and goes when that changes otherwise, as by undo. */
+function useTypedAmount({ amount, onAmountChange, onRefuse }: AmountFieldProps) {
   const language = currentLanguage()
+  const [former, setFormer] = useState(amount)
   const [typed, setTyped] = useState<{ text: string; amount: number | undefined }>()
   const isFresh = typed !== undefined && typed.amount === amount
   const result = isFresh ? parseNumber(typed.text, language) : undefined
   const written = amount === undefined ? '' : formatNumber(amount, language, { maximumFractionDigits: 10 })
   const type = (text: string) => {
     const read = parseNumber(text, language)
-    const isUnderstood = read.ok || read.failure === 'empty'
+    const isRefused = !read.ok && read.failure !== 'empty'
     const next = read.ok ? read.value : undefined
-    setTyped({ text, amount: isUnderstood ? next : amount })
-    if (isUnderstood && next !== amount) onAmountChange(next)
+    setTyped({ text, amount: isRefused ? former : next })
+    if (isRefused) onRefuse()
+    else if (next !== amount) onAmountChange(next)
   }
   return {
     text: isFresh ? typed.text : written,
     failure: result && !result.ok ? result.failure : undefined,
+    begin: () => setFormer(amount),
     type,
     settle: () => result?.ok && setTyped(undefined),
   }

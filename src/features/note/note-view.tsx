@@ -13,6 +13,7 @@ import { NoteKinds } from './note-kinds'
 import { NoteLinks } from './note-links'
 import styles from './note-view.module.css'
 import { RoleFields } from './role-fields'
+import { SegmentSignFields } from './segment-sign-fields'
 
 interface NoteViewProps {
   readonly noteId: NoteId
@@ -21,7 +22,7 @@ interface NoteViewProps {
 
 /** All that one note holds, for reading and writing. Load it late. */
 export function NoteView({ noteId, onClose }: NoteViewProps) {
-  const { t } = useTranslation(['note', 'app', 'board', 'blocks', 'kinds'])
+  const { t } = useTranslation(['note', 'app', 'board', 'blocks', 'kinds', 'links'])
   const { isReadOnly, isFormer } = useCanvasSession()
   const note = useCanvasState((state) => state.canvas.notesById.get(noteId))
   const closeLabel = t('close', { ns: 'app' })
@@ -66,9 +67,10 @@ function NoteFields({ note }: { readonly note: Note }) {
         )}
       </Field>
       <DescriptionField note={note} />
-      <RoleFields note={note} />
-      <ColourChoice note={note} />
       <NoteKinds note={note} />
+      <RoleFields note={note} />
+      <SegmentSignFields note={note} />
+      <ColourChoice note={note} />
       <NoteLinks note={note} />
     </>
   )

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import blockNames from '../../../locales/en/blocks.json'
 import { addMotivation } from '../../../src/document/commands/motivations'
 import { blockIds } from '../../../src/domain/kinds/block-ids'
+import type { RelationshipDetails } from '../../../src/domain/relationships/relationship-details'
 import OutlineView from '../../../src/features/outline/outline-view'
 import { startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
@@ -65,6 +66,79 @@ describe('the outline', () => {
     await switchLanguage('eu')
     expect(describe()).toContain('Horia')
   })
+
+  test.each([
+    [
+      'en',
+      [
+        ['Style', 'personal relationship'],
+        ['Kinds', 'personal assistance', 'relationship.telepathy'],
+        ['Who helps', 'saltzailea'],
+        ['Where', 'dendan'],
+        ['When', 'after the purchase'],
+        ['By which means', 'e-mail'],
+        ['Phases covered', 'purchase'],
+        ['Means for self-service', 'FAQ', 'bideoa'],
+        ['Status', 'established, since 1 May 2026'],
+        ['Cost', '€1,234.50 per quarter'],
+        ['Representative (confidential)', 'Ane'],
+        ['Representative since (confidential)', '29 February 2020'],
+        ['Last reviewed', '15 May 2026'],
+        ['Colour', 'Yellow'],
+      ],
+    ],
+    [
+      'ka',
+      [
+        ['სტილი', 'პერსონალური ურთიერთობა'],
+        ['ტიპები', 'პერსონალური დახმარება', 'relationship.telepathy'],
+        ['ვინ ეხმარება', 'saltzailea'],
+        ['სად', 'dendan'],
+        ['როდის', 'შეძენის შემდეგ'],
+        ['რა საშუალებით', 'ელფოსტა'],
+        ['რა ფაზებს მოიცავს', 'შეძენა'],
+        ['თვითმომსახურების საშუალებები', 'FAQ', 'bideoa'],
+        ['მდგომარეობა', 'ჩამოყალიბებული; დასაწყისი: 1 მაისი, 2026'],
+        ['ხარჯი', '1234,50 € კვარტალში'],
+        ['წარმომადგენელი (კონფიდენციალური)', 'Ane'],
+        ['წარმომადგენელი როდიდან (კონფიდენციალური)', '29 თებერვალი, 2020'],
+        ['ბოლო გადახედვა', '15 მაისი, 2026'],
+        ['ფერი', 'ყვითელი'],
+      ],
+    ],
+  ] as const)(
+    'R07, R19, R50, R54: says in words what is known of a relationship, in %s',
+    async (language, expected) => {
+      const kinds =
+        'relationship.telepathy relationship.personalAssistance relationship.personal when.afterPurchase channel.email channelPhase.purchase'
+      const canvas = drawCanvas(`Customer Relationships: shop [${kinds}]`, {
+        contentLanguage: 'eu',
+        currency: 'EUR',
+      })
+      const [shop] = canvas.notesById.values()
+      if (!shop) throw new Error('no note')
+      const relationship: RelationshipDetails = {
+        helper: 'saltzailea',
+        where: 'dendan',
+        status: { state: 'established', since: '2026-05-01' },
+        cost: { type: 'amount', amount: 1234.5, period: 'quarter' },
+        serviceMeans: 'FAQ\n\nbideoa',
+        representative: 'Ane',
+        representativeSince: '2020-02-29',
+        reviewedOn: '2026-05-15',
+      }
+      await switchLanguage(language)
+      await openOutline({ ...canvas, notesById: new Map([[shop.id, { ...shop, relationship }]]) })
+      const facts = findItem('shop')
+        .getAllByRole('term')
+        .map((term) =>
+          [...(term.parentElement?.children ?? [])].map((word) => word.textContent.replaceAll(/\s/g, ' ')),
+        )
+      expect(facts).toEqual(expected)
+      expect(findItem('shop').getByText('dendan').lang).toBe('eu')
+      expect(findItem('shop').getByText('relationship.telepathy').lang).toBe(language)
+    },
+  )
 
   test('shows the longer description with its form, in the language of the content', async () => {
     const canvas = drawCanvas('Channels: shop', { contentLanguage: 'tr' })

@@ -26,6 +26,7 @@ export function CostChoice({ note }: { readonly note: Note }) {
   // An amount is wanted before there is one; it no longer is when the cost changes otherwise, as by undo.
   const [wantedAt, setWantedAt] = useState<RelationshipCost>()
   const [wantedPeriod, setPeriod] = useState<CostPeriod>('month')
+  const [former, setFormer] = useState(cost)
   const period = cost.type === 'amount' ? cost.period : wantedPeriod
   const set = (wanted: RelationshipCost) => setRelationshipCost(document, [note.id], wanted)
   const choice = readChoice(cost, wantedAt !== undefined && isSameCost(wantedAt, cost))
@@ -51,6 +52,11 @@ export function CostChoice({ note }: { readonly note: Note }) {
           <AmountField
             amount={cost.type === 'amount' ? cost.amount : undefined}
             wordAmount={(amount) => t(`amountPer.${period}`, { amount })}
+            onBegin={() => setFormer(cost)}
+            onRefuse={() => {
+              setWantedAt(former)
+              set(former)
+            }}
             onAmountChange={(amount) => {
               const isEmptied = amount === undefined
               setWantedAt(isEmptied ? { type: 'open' } : undefined)

@@ -7,6 +7,7 @@ import { useContentField } from '../../../state/content-field'
 import { useServices } from '../../../state/services'
 import { DateInput } from '../../../ui/date-input'
 import { Field } from '../../../ui/field'
+import { Warning } from '../../../ui/warning'
 import styles from './fields.module.css'
 
 interface DayFieldProps {
@@ -40,7 +41,7 @@ export function DayField({ label, day, onDayChange }: DayFieldProps) {
         )}
       </Field>
       <div id={futureId} role="status">
-        {isFuture && <p className={styles.warning}>{t('future')}</p>}
+        {isFuture && <Warning>{t('future')}</Warning>}
       </div>
     </div>
   )

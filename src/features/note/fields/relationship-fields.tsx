@@ -1,4 +1,4 @@
-import { ChevronDown, TriangleAlert } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../domain/canvas'
@@ -15,6 +15,7 @@ import {
 } from '../../../domain/relationships/relationship-kinds'
 import { RelationshipMotivations } from '../../../editing/relationship-motivations'
 import { Button } from '../../../ui/button'
+import { Warning } from '../../../ui/warning'
 import { CategoryChoice } from './category-choice'
 import { CostChoice } from './cost-choice'
 import { DetailText } from './detail-text'
@@ -89,12 +90,7 @@ function AutomationChoice({ note }: { readonly note: Note }) {
   return (
     <KindGroup note={note} legend={t('facts.automation')} kinds={automationOptions}>
       <div role="status">
-        {note.kinds.includes('automation.recognition') && (
-          <p className={styles.warning}>
-            <TriangleAlert size={16} aria-hidden />
-            {t('recognition')}
-          </p>
-        )}
+        {note.kinds.includes('automation.recognition') && <Warning>{t('recognition')}</Warning>}
       </div>
     </KindGroup>
   )
