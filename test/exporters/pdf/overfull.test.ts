@@ -64,4 +64,65 @@ describe('a canvas that is too full for its sheet', () => {
     const { pages } = await readPdf(await exportPdf(writeCanvasDown({ notes: { channels: [word] } })))
     expect(squeeze(pages[0] ?? '')).toContain(word)
   })
+
+  test('names all of 200 segments in its table, some of them in its legend, and how many more there are', async () => {
+    const notes = {
+      customerSegments: many(200, (index) => `Segment ${index} of many`),
+      customerRelationships: many(5, (index) => `Relationship ${index}`),
+    }
+    const written = writeCanvasDown({ notes })
+    const links = notes.customerSegments.flatMap((_, segment) =>
+      notes.customerRelationships.map((_, relationship) => makeLink(segment, relationship)),
+    )
+    const canvas = { ...written, linksById: new Map(links.map((link) => [link.id, link])) }
+    const { pages, fontSizes } = await readPdf(await exportPdf(canvas))
+    const sheet = pages[0] ?? ''
+    expect(sheet).toMatch(/184 more segments: page 2/)
+    expect(Math.min(...(fontSizes[0] ?? []))).toBeGreaterThanOrEqual(7)
+    const following = squeeze(pages.slice(1).join('\n'))
+    const table = following.slice(following.indexOf(squeeze('Segments and their relationships')))
+    for (const segment of notes.customerSegments)
+      expect(table).toContain(squeeze(`${segment}• Relationship 0`))
+  })
+
+  test('goes on with a row of a table that is higher than a page, and loses nothing of it', async () => {
+    const notes = {
+      customerSegments: ['Everybody'],
+      customerRelationships: many(120, (index) => `Relationship number ${index} with words`),
+    }
+    const links = notes.customerRelationships.map((_, index) => makeLink(0, index))
+    const canvas = { ...writeCanvasDown({ notes }), linksById: new Map(links.map((link) => [link.id, link])) }
+    const { pages, tags } = await readPdf(await exportPdf(canvas))
+    const withTable = pages.filter((_, index) => tags[index]?.includes('Table'))
+    expect(withTable.length).toBeGreaterThan(2)
+    const table = squeeze(withTable.join('').replace(/Untitled canvas|\d+ \/ \d+/g, ''))
+    const cell = notes.customerRelationships.map((text) => `• ${text}`).join('')
+    expect(table.includes(squeeze(cell))).toBe(true)
+  })
+
+  test('gives the room of the segments’ signs to its notes', async () => {
+    const show = async (count: number) => {
+      const notes = { customerSegments: ['Students'], channels: many(count, (index) => `Channel ${index}`) }
+      const links = notes.channels.map((_, index) => {
+        return { id: `l${index}`, from: 'customerSegments-0', to: `channels-${index}`, label: '' }
+      })
+      const written = writeCanvasDown({ notes })
+      const canvas = { ...written, linksById: new Map(links.map((link) => [link.id, link])) }
+      const sheet = (await readPdf(await exportPdf(canvas))).pages[0] ?? ''
+      return {
+        signs: sheet.match(/Students/g)?.length ?? 0,
+        channels: sheet.match(/Channel \d/g)?.length ?? 0,
+      }
+    }
+    // On each card, on the segment's own twice, and in the legend.
+    expect(await show(3)).toEqual({ signs: 6, channels: 3 })
+    const full = await show(30)
+    expect(full.signs).toBe(2)
+    expect(full.channels).toBeGreaterThan(10)
+  })
 })
+
+function makeLink(segment: number, relationship: number) {
+  const [from, to] = [`customerSegments-${segment}`, `customerRelationships-${relationship}`]
+  return { id: `${from}_${to}`, from, to, label: '' }
+}
