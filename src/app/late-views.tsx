@@ -23,7 +23,7 @@ export function LateView({ address, bottomTools }: LateViewProps) {
     case 'checks':
       return <ChecksView />
     case 'compare':
-      return <CompareView />
+      return <CompareView before={address.before} after={address.after} />
     case 'versions':
       return <VersionsView versionId={address.versionId} />
     default:

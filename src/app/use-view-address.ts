@@ -7,6 +7,9 @@ import { useCanvasSession } from '../state/open-canvas'
 
 const canvasViews = ['board', 'block', 'outline', 'threads', 'checks', 'compare', 'versions'] as const
 
+/** Of several optional parts of an address the router's types know only the first. */
+type ComparedParts = Record<'before' | 'after', string | undefined>
+
 export type CanvasView = (typeof canvasViews)[number]
 
 /** What the address asks for. A note opens above the view that was there before. */
@@ -19,7 +22,7 @@ export function useViewAddress() {
   const [isOutlineAddress] = useRoute('/canvas/:id/outline')
   const [isThreadsAddress, threadsMatch] = useRoute('/canvas/:id/threads/:start?')
   const [isChecksAddress] = useRoute('/canvas/:id/checks')
-  const [isCompareAddress] = useRoute('/canvas/:id/compare')
+  const [isCompareAddress, compareMatch] = useRoute<ComparedParts>('/canvas/:id/compare/:before?/:after?')
   const [isVersionsAddress, versionMatch] = useRoute('/canvas/:id/versions/:version?')
   const below = useRef<Below>({ address: canvasAddress(id), view: 'board' })
   const asked = blockMatch?.block
@@ -45,6 +48,8 @@ export function useViewAddress() {
     section: below.current.section,
     start: below.current.start,
     versionId: versionMatch?.version && readAddressPart(versionMatch.version),
+    before: compareMatch?.before && readAddressPart(compareMatch.before),
+    after: compareMatch?.after && readAddressPart(compareMatch.after),
     noteId: noteMatch ? readAddressPart(noteMatch.note) : undefined,
     closeNote: () => navigate(below.current.address),
   }

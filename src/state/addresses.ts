@@ -46,9 +46,9 @@ export function checksAddress(id: CanvasId): string {
   return `${canvasAddress(id)}/checks`
 }
 
-/** What has changed between two states of this canvas, or between it and another. */
-export function compareAddress(id: CanvasId): string {
-  return `${canvasAddress(id)}/compare`
+/** What has changed between two states of this canvas, or between it and another; `state/compare` reads the sides. */
+export function compareAddress(id: CanvasId, ...sides: readonly string[]): string {
+  return [canvasAddress(id), 'compare', ...sides.map(encodeURIComponent)].join('/')
 }
 
 /** The list of versions, and one of them where an id is given. */

@@ -10,8 +10,10 @@ export type CanvasPart = (typeof canvasParts)[number]
 
 /** What is different about a note that is on both sides. Kinds are a set, so each comes or goes by itself. */
 export type NoteChange =
-  | { readonly part: 'text' | 'description' | 'colour' | 'isAddition' }
-  | { readonly part: 'kindAdded' | 'kindRemoved'; readonly kind: NoteKindId }
+  | { readonly part: 'text' | 'description' | 'colour' }
+  | { readonly part: 'isAddition' }
+  | { readonly part: 'kindAdded'; readonly kind: NoteKindId }
+  | { readonly part: 'kindRemoved'; readonly kind: NoteKindId }
   | { readonly part: 'relationship'; readonly detail: keyof RelationshipDetails }
   | { readonly part: 'segment'; readonly detail: keyof SegmentDetails }
 

@@ -22,7 +22,9 @@ export function findReordered<Item extends Ranked>(items: readonly Item[]): Item
   let next: Candidate<Ranked> = { item: { key: '', rank: items.length }, index: items.length }
   for (const level of candidates.reverse()) {
     const possible = level.filter(({ item, index }) => index < next.index && item.rank < next.item.rank)
-    const best = possible.reduce(preferOne, possible[0] as Candidate<Item>)
+    const [first, ...others] = possible
+    if (!first) continue
+    const best = others.reduce(preferOne, first)
     staying.add(best.item)
     next = best
   }

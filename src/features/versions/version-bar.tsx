@@ -1,8 +1,9 @@
-import { ArrowLeft, FilePlus2, History, Pencil, RotateCcw, Trash2 } from 'lucide-react'
+import { ArrowLeft, FilePlus2, GitCompare, History, Pencil, RotateCcw, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
-import { versionsAddress } from '../../state/addresses'
+import { Link, useLocation } from 'wouter'
+import { compareAddress, versionsAddress } from '../../state/addresses'
+import { writeSide } from '../../state/compare/compared-side'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useToasts } from '../../state/services'
 import type { CanvasVersion } from '../../state/versions/use-versions'
@@ -20,8 +21,13 @@ export function VersionBar({ version }: { readonly version: CanvasVersion }) {
   const acts = useVersionActs()
   const announce = useToasts((state) => state.announce)
   const { nameMoment } = useVersionWords()
+  const [, navigate] = useLocation()
   const [isNaming, setNaming] = useState(false)
   const date = nameMoment(version)
+  const compare = () => {
+    const former = writeSide({ type: 'version', id: version.id })
+    navigate(compareAddress(version.canvasId, former, writeSide({ type: 'now' })))
+  }
   useEffect(() => announce(t('shown', { date })), [announce, t, date])
   return (
     <section className={styles.bar} aria-label={t('actions')}>
@@ -35,6 +41,9 @@ export function VersionBar({ version }: { readonly version: CanvasVersion }) {
             {t('restore')}
           </Button>
         )}
+        <Button icon={GitCompare} onClick={compare}>
+          {t('compare')}
+        </Button>
         <Button icon={FilePlus2} onClick={() => acts.copy(version)}>
           {t('copy')}
         </Button>

@@ -1,0 +1,94 @@
+import type { Note } from '../../domain/canvas'
+import type { Difference, NoteChange, Side } from '../../domain/compare/difference'
+import {
+  noRelationshipDetails,
+  type RelationshipDetails,
+} from '../../domain/relationships/relationship-details'
+import type { SegmentDetails } from '../../domain/segments/segment-details'
+import { wordCost, wordStatus } from '../../editing/relationship-facts'
+import { formatDay } from '../../i18n/formats/dates'
+import { nameKind } from '../../i18n/subject-words'
+import { fillPhrase, type Phrase } from './phrase'
+import { nameNote, sayBoth, showContent, type WordedDifference, type Wording } from './wording'
+
+type ChangedNote = Extract<Difference, { readonly type: 'noteChanged' }>
+
+/** What is different about one note, in a sentence, and what it was and is. */
+export function wordNoteChange({ before, after, change }: ChangedNote, wording: Wording): WordedDifference {
+  const { say, language } = wording
+  const note = nameNote(after, wording, 'after')
+  if (change.part === 'kindAdded' || change.part === 'kindRemoved') {
+    const values = { note, kind: [nameKind(language, change.kind)] }
+    return { sentence: fillPhrase(values, (marks) => say(`note.${change.part}`, marks)), rows: [] }
+  }
+  if (change.part === 'isAddition') {
+    const key = after.isAddition ? 'additionOn' : 'additionOff'
+    return { sentence: fillPhrase({ note }, (marks) => say(`note.${key}`, marks)), rows: [] }
+  }
+  const notes = { before, after }
+  return {
+    sentence: sayChange(change, note, wording),
+    rows: sayBoth((side) => showPart(notes[side], change, wording, side), wording),
+    isConfidential: change.part === 'relationship' && isConfidential(change.detail),
+  }
+}
+
+/** A change with a value before and after. */
+type ValuedChange = Exclude<NoteChange, { readonly part: 'kindAdded' | 'kindRemoved' | 'isAddition' }>
+
+function sayChange(change: ValuedChange, note: Phrase, { say }: Wording): Phrase {
+  switch (change.part) {
+    case 'text':
+      return [say('note.text')]
+    case 'relationship':
+      return fillPhrase({ note }, (marks) => say(`relationship.${change.detail}`, marks))
+    case 'segment':
+      return fillPhrase({ note }, (marks) => say(`segment.${change.detail}`, marks))
+    default:
+      return fillPhrase({ note }, (marks) => say(`note.${change.part}`, marks))
+  }
+}
+
+function showPart(note: Note, change: ValuedChange, wording: Wording, side: Side): Phrase {
+  switch (change.part) {
+    case 'text':
+    case 'description':
+      return showContent(note[change.part], wording, side)
+    case 'colour':
+      return [wording.say(`colours.${note.colour}`, { ns: 'board' })]
+    case 'relationship':
+      return showRelationship(note.relationship ?? noRelationshipDetails, change.detail, wording, side)
+    case 'segment':
+      return showSegment(note, change.detail, wording, side)
+  }
+}
+
+function showRelationship(
+  details: RelationshipDetails,
+  part: keyof RelationshipDetails,
+  wording: Wording,
+  side: Side,
+): Phrase {
+  const { say, tFacts, language } = wording
+  switch (part) {
+    case 'status':
+      return [wordStatus(details.status, tFacts)]
+    case 'cost':
+      return [wordCost(details.cost, wording[side].currency, tFacts) || say('nothing')]
+    case 'representativeSince':
+    case 'reviewedOn':
+      return [details[part] ? formatDay(details[part], language) : say('nothing')]
+    default:
+      return showContent(details[part], wording, side)
+  }
+}
+
+function showSegment(note: Note, part: keyof SegmentDetails, wording: Wording, side: Side): Phrase {
+  if (part === 'shortName') return showContent(note.segment?.shortName ?? '', wording, side)
+  return [wording.say(`mark.${note.segment?.mark ?? 'open'}`)]
+}
+
+/** Who looks after a customer is for nobody's report (R54). */
+function isConfidential(detail: keyof RelationshipDetails): boolean {
+  return detail === 'representative' || detail === 'representativeSince'
+}
