@@ -32,6 +32,7 @@ export function DismissForm({ hint, describedBy }: DismissFormProps) {
       <Button
         ref={opener}
         look="quiet"
+        className={styles.dismiss}
         aria-describedby={describedBy}
         aria-expanded={remark !== undefined}
         onClick={() => (remark === undefined ? setRemark('') : close())}
