@@ -17,7 +17,7 @@ const firstFacts: readonly FactId[] = ['style', 'kinds']
 
 /** What is known of a relationship, in words: its facts, and with whom, where and why it is kept. */
 export function RelationshipCardFacts({ note }: { readonly note: Note }) {
-  const { t } = useTranslation('tables')
+  const { t } = useTranslation(['tables', 'board'])
   const facts = useNoteFacts()(note)
   const linked = useLinked()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
@@ -64,6 +64,7 @@ export function RelationshipCardFacts({ note }: { readonly note: Note }) {
         .map((fact) => (
           <KnownFact key={fact.id} fact={fact} />
         ))}
+      {note.isAddition && <Row term={t('card.origin')}>{t('isAddition', { ns: 'board' })}</Row>}
     </dl>
   )
 }

@@ -10,6 +10,7 @@ import { Missing } from './section'
 import styles from './tie-table.module.css'
 import { TieTableRow } from './tie-table-row'
 import { readCell, useGridKeys } from './use-grid-keys'
+import { useGrowingCount } from './use-growing-count'
 
 interface TieTableGridProps {
   readonly table: TieTable
@@ -35,7 +36,8 @@ export function TieTableGrid({ table, columnBlock, words, marks }: TieTableGridP
   const columnNotes = useNotesOf(columnBlock)
   const { toggleLink } = useNoteActions()
   const { rows, columns } = table
-  const { grid, stop, handlers } = useGridKeys({ rows: rows.length, columns: columns.length })
+  const count = useGrowingCount(rows.length)
+  const { grid, stop, handlers } = useGridKeys({ rows: count, columns: columns.length })
   const press = (event: MouseEvent) => {
     const cell = readCell(event.target)
     const row = cell && rows[cell.row]
@@ -52,6 +54,7 @@ export function TieTableGrid({ table, columnBlock, words, marks }: TieTableGridP
         role="grid"
         aria-label={words.title}
         aria-readonly={isReadOnly}
+        aria-rowcount={rows.length + 1}
         className={styles.table}
         style={columnCount}
         onClick={press}
@@ -73,7 +76,7 @@ export function TieTableGrid({ table, columnBlock, words, marks }: TieTableGridP
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ note, tied }, index) => (
+          {rows.slice(0, count).map(({ note, tied }, index) => (
             <TieTableRow
               key={note.id}
               index={index}

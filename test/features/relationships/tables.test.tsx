@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addLink } from '../../../src/document/commands/links'
 import { deleteNotes } from '../../../src/document/commands/notes'
@@ -144,7 +144,7 @@ test('two hundred segments have their rows and their marks', async () => {
   const names = Array.from({ length: 200 }, (_, index) => `segment ${index}`)
   const lines = [`Customer Segments: ${names}`, 'Customer Relationships: CR-1, CR-2', 'segment 199 -> CR-2']
   await openSection('tables', drawCanvas(lines.join('\n')))
+  await waitFor(() => expect(findGrid(SEGMENTS).getAllByRole('rowheader')).toHaveLength(200))
   const rows = readGrid(SEGMENTS)
-  expect(rows).toHaveLength(200)
   expect(rows.filter((row) => row.endsWith('CR-2'))).toEqual(['segment 199: CR-2'])
 })
