@@ -31,7 +31,7 @@ export function BlockText({ block }: { readonly block: BlockId }) {
   }
   if (!text && isReadOnly) return null
   return (
-    <section className={styles.text} aria-label={t('introduction.label')}>
+    <div className={styles.text}>
       {text && (
         <Suspense fallback={null}>
           <FormattedText source={text} lang={language} />
@@ -48,7 +48,7 @@ export function BlockText({ block }: { readonly block: BlockId }) {
           {text ? t('introduction.edit') : t('introduction.add')}
         </Button>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import { Link2, TriangleAlert } from 'lucide-react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addLink, removeLinks } from '../document/commands/links'
 import { listLinksOf, listNotes, type Motivation, type NoteId } from '../domain/canvas'
@@ -33,16 +32,13 @@ export function MoneyHint({ motivation }: { readonly motivation: Motivation }) {
 /** The costs and the revenue that a motivation is linked with (R14). */
 export function MotivationMoney({ motivation }: { readonly motivation: Motivation }) {
   const { t } = useTranslation('motivations')
-  const heading = useId()
   return (
-    <section className={styles.part} aria-labelledby={heading}>
-      <h4 id={heading} className={styles.heading}>
-        {t('money.title')}
-      </h4>
+    <div className={styles.part}>
+      <p className={styles.heading}>{t('money.title')}</p>
       {moneyBlocks.map((block) => (
         <MoneyLinks key={block} motivation={motivation} block={block} />
       ))}
-    </section>
+    </div>
   )
 }
 

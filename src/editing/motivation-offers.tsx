@@ -1,5 +1,4 @@
 import { Check, StickyNote } from 'lucide-react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { makeOffer } from '../document/commands/offers'
@@ -18,15 +17,12 @@ import styles from './motivation-choices.module.css'
 /** The means of a motivation, each of which becomes a note of the offers by one press (R12). */
 export function MotivationOffers({ motivation }: { readonly motivation: Motivation }) {
   const { t } = useTranslation('motivations')
-  const heading = useId()
   const canvas = useCanvasState((state) => state.canvas)
   const means = listMeans(motivation)
   if (means.length === 0) return null
   return (
-    <section className={styles.part} aria-labelledby={heading}>
-      <h4 id={heading} className={styles.heading}>
-        {t('offers.title')}
-      </h4>
+    <div className={styles.part}>
+      <p className={styles.heading}>{t('offers.title')}</p>
       <p className={styles.hint}>{t('offers.hint')}</p>
       <ul className={styles.means}>
         {means.map((each) => (
@@ -40,7 +36,7 @@ export function MotivationOffers({ motivation }: { readonly motivation: Motivati
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addMotivation, removeMotivations, writeMotivationPart } from '../document/commands/motivations'
 import { listMotivations, type Motivation } from '../domain/canvas'
@@ -20,15 +20,12 @@ import { MotivationEditor } from './motivation-editor'
 export function OwnAims({ block }: { readonly block: BlockDefinition }) {
   const { t } = useTranslation('motivations')
   const { isReadOnly } = useCanvasSession()
-  const heading = useId()
   const canvas = useCanvasState((state) => state.canvas)
   const aims = listMotivations(canvas).filter(({ kind }) => !block.motivationKinds.includes(kind))
   if (isReadOnly && aims.length === 0) return null
   return (
-    <section className={styles.aims} aria-labelledby={heading}>
-      <h4 id={heading} className={styles.heading}>
-        {t('own.title')}
-      </h4>
+    <div className={styles.aims}>
+      <p className={styles.heading}>{t('own.title')}</p>
       {aims.length > 0 && (
         <ul className={styles.choices}>
           {aims.map((aim) => (
@@ -40,7 +37,7 @@ export function OwnAims({ block }: { readonly block: BlockDefinition }) {
         </ul>
       )}
       {!isReadOnly && <NewAim />}
-    </section>
+    </div>
   )
 }
 

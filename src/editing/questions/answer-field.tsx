@@ -26,7 +26,7 @@ interface AnswerFieldProps {
   readonly name?: string
   /** The segment for which it is answered: the notes made of the answer are linked with it. */
   readonly segment?: NoteId
-  /** Stands between the label and the field. */
+  /** What is known already, or asked apart: it stands between the label and the field. */
   readonly children?: ReactNode
 }
 
@@ -36,14 +36,13 @@ export function AnswerField({ id, block, label, name, segment, children }: Answe
   const { document } = useCanvasSession()
   const answer = useCanvasState((state) => state.canvas.answersById.get(id) ?? '')
   const field = useContentField()
-  const { used, makeNotes } = useAnswerNotes(answer, block, segment)
-  const isEmpty = answer.trim() === ''
+  const { isEmpty, used, makeNotes } = useAnswerNotes(answer, block, segment)
   return (
     <div className={styles.question}>
       <Field label={label}>
         {(control) => (
           <>
-            {children}
+            {children && <div className={styles.known}>{children}</div>}
             <TextArea
               {...control}
               {...field}
@@ -73,7 +72,9 @@ function useAnswerNotes(answer: string, block: BlockId, segment: NoteId | undefi
   const { t } = useTranslation(['guide', 'app'])
   const session = useCanvasSession()
   const { toasts } = useServices()
-  const canvas = useCanvasState((state) => state.canvas)
+  const isEmpty = answer.trim() === ''
+  // Beside many segments most fields are empty: they need not hear of every change.
+  const canvas = useCanvasState((state) => (isEmpty ? undefined : state.canvas))
   const { lines, missing } = compareWithNotes(canvas, block, answer)
   const makeNotes = () => {
     if (missing.length === 0) return toasts.getState().showToast({ message: t('panel.allUsed') })
@@ -89,12 +90,12 @@ function useAnswerNotes(answer: string, block: BlockId, segment: NoteId | undefi
       undo: t('undo', { ns: 'app' }),
     })
   }
-  return { used: lines.length - missing.length, makeNotes }
+  return { isEmpty, used: lines.length - missing.length, makeNotes }
 }
 
 /** A line whose words already stand on a note of the block is not made into a second one. */
-function compareWithNotes(canvas: Canvas, block: BlockId, answer: string) {
-  const texts = new Set(listNotes(canvas, block).map((note) => note.text))
+function compareWithNotes(canvas: Canvas | undefined, block: BlockId, answer: string) {
+  const texts = new Set(canvas && listNotes(canvas, block).map((note) => note.text))
   const lines = [...new Set(splitIntoNotes(answer))]
   return { lines, missing: lines.filter((line) => !texts.has(line)) }
 }

@@ -51,7 +51,7 @@ function Totals({ model }: { readonly model: Model }) {
     return note ? [{ note, sum }] : []
   })
   return (
-    <section className={styles.totals} aria-label={t('questions.segmentTotals')}>
+    <div className={styles.totals}>
       <p className={styles.caption}>{t('questions.segmentTotals')}</p>
       <dl className={styles.groups}>
         {segments.map(({ note, sum }) => (
@@ -64,7 +64,7 @@ function Totals({ model }: { readonly model: Model }) {
       </dl>
       {total.perYear !== undefined && <p className={styles.hint}>{t('questions.yearHint')}</p>}
       {isShared && <p className={styles.hint}>{t('questions.sharedHint')}</p>}
-    </section>
+    </div>
   )
 }
 

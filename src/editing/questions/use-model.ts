@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useShallow } from 'zustand/shallow'
 import type { Canvas } from '../../domain/canvas'
 import { useCanvasState } from '../../state/open-canvas'
@@ -8,9 +9,12 @@ export type Model = Pick<
   'kind' | 'currency' | 'linksById' | 'motivationsById' | 'noteIdsByPlace' | 'notesById'
 >
 
-/** Typing an answer changes nothing here, so what is derived from many notes is not derived anew. */
+/**
+ * Typing an answer changes nothing here, so what is derived from many notes is not derived anew; while a note is typed,
+ * it follows when the typing leaves time for it.
+ */
 export function useModel(): Model {
-  return useCanvasState(
+  const model = useCanvasState(
     useShallow(({ canvas }) => ({
       kind: canvas.kind,
       currency: canvas.currency,
@@ -20,4 +24,5 @@ export function useModel(): Model {
       notesById: canvas.notesById,
     })),
   )
+  return useDeferredValue(model)
 }
