@@ -63,7 +63,7 @@ function fillEverything(text: string): Canvas {
     motivationsById: new Map([['m1', drawMotivation('m1', { text, why: text, means: text })]]),
     answersById: new Map([
       ...questions.map((question) => [question, text] as const),
-      ...businessModel.blocks.map((block) => [textOfBlock(block.id), text] as const),
+      [textOfBlock('customerRelationships'), text],
       [answerForSegment('customerRelationships.q1.expected', 'n4'), text],
     ]),
   }
