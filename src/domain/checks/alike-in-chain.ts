@@ -5,8 +5,8 @@ import { type Check, nameHint } from './check'
 export const alikeInChain: Check = {
   id: 'alikeInChain',
   weight: 'gap',
-  find: ({ canvas, kind }) =>
-    listAlikePairs(canvas).map(({ from, to }) => ({
+  find: ({ canvas, hasChains, kind }) =>
+    (hasChains ? listAlikePairs(canvas) : []).map(({ from, to }) => ({
       id: nameHint('alikeInChain', from, to),
       check: 'alikeInChain',
       block: kind.segmentBlock,

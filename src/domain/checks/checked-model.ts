@@ -16,16 +16,20 @@ export interface CheckedModel {
   readonly notesByBlock: ReadonlyMap<BlockId, readonly Note[]>
   /** The places each note and motivation is linked with. A link to itself or to what is not there counts for nothing. */
   readonly linkedPlaces: ReadonlyMap<LinkEnd, ReadonlySet<LinkedPlace>>
+  /** Whether any segment passes on to another, or to itself: most models have no chain to follow. */
+  readonly hasChains: boolean
 }
 
 /** `today` is the person's own day: the domain knows no clock. */
 export function makeCheckedModel(canvas: Canvas, today: CalendarDay): CheckedModel {
+  const kind = findCanvasKind(canvas.kind)
   return {
     canvas,
-    kind: findCanvasKind(canvas.kind),
+    kind,
     today,
     notesByBlock: groupNotes(canvas),
     linkedPlaces: gatherLinkedPlaces(canvas),
+    hasChains: hasLinkWithin(canvas, kind.segmentBlock),
   }
 }
 
@@ -49,6 +53,12 @@ export function listFilledNeighbours({ kind, notesByBlock }: CheckedModel, block
       .flatMap((pair) => pair.filter((id) => id !== block)),
   )
   return kind.fillingOrder.filter((id) => neighbours.has(id) && notesByBlock.has(id))
+}
+
+function hasLinkWithin({ linksById, notesById }: Canvas, block: BlockId): boolean {
+  const isIn = (end: LinkEnd) => notesById.get(end)?.place.block === block
+  for (const { from, to } of linksById.values()) if (isIn(from) && isIn(to)) return true
+  return false
 }
 
 function groupNotes({ noteIdsByPlace, notesById }: Canvas): Map<BlockId, Note[]> {

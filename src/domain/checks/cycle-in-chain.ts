@@ -9,6 +9,7 @@ export const cycleInChain: Check = {
   id: 'cycleInChain',
   weight: 'gap',
   find: (model) => {
+    if (!model.hasChains) return []
     const chains = listChains(model.canvas).filter((chain) => chain.some(({ place }) => place === 'back'))
     if (chains.length === 0) return []
     const linksByEnd = listLinksByEnd(model.canvas)

@@ -61,10 +61,13 @@ export function countGaps({ groups }: Findings): number {
 }
 
 function sortHints(hints: readonly Hint[], order: readonly BlockId[]): Hint[] {
-  const checkOrder = Object.keys(checks)
-  const rank = ({ block, check }: Hint) =>
-    order.indexOf(block) * checkOrder.length + checkOrder.indexOf(check)
-  return [...hints].sort((one, other) => rank(one) - rank(other))
+  const checkRanks = new Map(Object.keys(checks).map((check, index) => [check, index]))
+  const blockRanks = new Map(order.map((block, index) => [block, index * checkRanks.size]))
+  const rank = ({ block, check }: Hint) => (blockRanks.get(block) ?? 0) + (checkRanks.get(check) ?? 0)
+  return hints
+    .map((hint) => ({ hint, rank: rank(hint) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ hint }) => hint)
 }
 
 function nameNote(block: BlockId, id: NoteId): string {
