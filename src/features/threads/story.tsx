@@ -34,7 +34,12 @@ export function Story(properties: StoryProps) {
       <header className={styles.head} style={{ borderColor: colour }}>
         <div>
           <p className={styles.quiet}>{t('followed')}</p>
-          <h2 id={titleId} lang={text ? canvas.contentLanguage : undefined}>
+          <h2
+            id={titleId}
+            tabIndex={-1}
+            data-focus="followed"
+            lang={text ? canvas.contentLanguage : undefined}
+          >
             {text || t('emptyNote', { ns: 'board' })}
           </h2>
         </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { LinkEnd } from '../../domain/canvas'
@@ -28,6 +28,7 @@ export default function ThreadsView({ start }: ThreadsViewProps) {
   const [, navigate] = useLocation()
   const isNarrow = useIsNarrow()
   const view = useViewFocus<HTMLElement>()
+  useKeptFocus(view, start)
   const telling = useTelling(start, isNarrow)
   const { canvas, signs, thread, current } = telling
   const follow = (end: LinkEnd | undefined) => navigate(threadsAddress(id, end))
@@ -67,6 +68,18 @@ export default function ThreadsView({ start }: ThreadsViewProps) {
       </div>
     </main>
   )
+}
+
+/** The button that follows something else, or nothing, goes away by that: the focus stays in the view. */
+function useKeptFocus(view: RefObject<HTMLElement | null>, start: LinkEnd | undefined): void {
+  const former = useRef(start)
+  useEffect(() => {
+    const hasChanged = former.current !== start
+    former.current = start
+    if (!hasChanged || document.activeElement !== document.body) return
+    const place = view.current?.querySelector<HTMLElement>('[data-focus="followed"]') ?? view.current
+    place?.focus()
+  }, [view, start])
 }
 
 /** The thread of the canvas as it is now, and which of its steps is being told. */
