@@ -1,24 +1,16 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import {
-  type Canvas,
-  listMotivations,
-  listNotes,
-  type Note,
-  type NoteColour,
-  noteColours,
-  PARKING,
-} from '../../domain/canvas'
+import { type Canvas, listMotivations, listNotes, type Note, PARKING } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
+import { listNoteTies } from '../../domain/segments/note-ties'
 import { withoutConfidential } from '../../domain/without-confidential'
 import { formatDate } from '../../i18n/formats/dates'
 import { usePreferences, useServices } from '../../state/services'
 import styles from './print-sheet.module.css'
-import { loadPrintWords } from './print-words'
-
-type PrintWords = Awaited<ReturnType<typeof loadPrintWords>>
+import { type BlockProps, colourStyle, Legend, type SheetProps, Signs } from './print-signs'
+import { loadPrintWords, type PrintWords } from './print-words'
 
 interface PrintSheetProps {
   readonly language: Language
@@ -66,16 +58,12 @@ function usePrintedCanvas(takeCanvas: () => Canvas): Canvas | undefined {
   return canvas
 }
 
-interface SheetProps {
-  readonly canvas: Canvas
-  readonly words: PrintWords
-}
-
 function Sheet({ canvas, words }: SheetProps) {
   const paper = usePreferences((preferences) => preferences.paper)
   const { now } = useServices()
   const kind = findCanvasKind(canvas.kind)
   const language = canvas.contentLanguage
+  const tiesByNote = listNoteTies(canvas)
   return (
     <article ref={fitText} className={`${styles.sheet} ${styles[paper]}`} lang={language} data-print-sheet>
       <header className={styles.head}>
@@ -94,16 +82,16 @@ function Sheet({ canvas, words }: SheetProps) {
         }}
       >
         {kind.blocks.map((block) => (
-          <Block key={block.id} block={block} canvas={canvas} words={words} />
+          <Block key={block.id} block={block} canvas={canvas} words={words} tiesByNote={tiesByNote} />
         ))}
       </div>
-      <Parking canvas={canvas} words={words} />
-      <Legend canvas={canvas} words={words} />
+      <Parking canvas={canvas} words={words} tiesByNote={tiesByNote} />
+      <Legend canvas={canvas} words={words} tiesByNote={tiesByNote} />
     </article>
   )
 }
 
-function Block({ block, canvas, words }: SheetProps & { readonly block: BlockDefinition }) {
+function Block({ block, canvas, words, tiesByNote }: BlockProps & { readonly block: BlockDefinition }) {
   const { column, columnSpan, row, rowSpan } = block.area
   const motivations = block.motivationKinds.length > 0 ? listMotivations(canvas) : []
   return (
@@ -112,7 +100,7 @@ function Block({ block, canvas, words }: SheetProps & { readonly block: BlockDef
       style={{ gridColumn: `${column} / span ${columnSpan}`, gridRow: `${row} / span ${rowSpan}` }}
     >
       <h2>{words(`blocks:${block.id}`)}</h2>
-      <Notes notes={listNotes(canvas, block.id)} words={words} />
+      <Notes notes={listNotes(canvas, block.id)} words={words} tiesByNote={tiesByNote} />
       {motivations.length > 0 && (
         <>
           <h3>{words('report:motivations')}</h3>
@@ -126,53 +114,36 @@ function Block({ block, canvas, words }: SheetProps & { readonly block: BlockDef
   )
 }
 
-function Parking({ canvas, words }: SheetProps) {
+function Parking({ canvas, words, tiesByNote }: BlockProps) {
   const notes = listNotes(canvas, PARKING)
   if (notes.length === 0) return null
   return (
     <section className={styles.parking}>
       <h2>{words('blocks:parking')}</h2>
-      <Notes notes={notes} words={words} />
+      <Notes notes={notes} words={words} tiesByNote={tiesByNote} />
     </section>
-  )
-}
-
-/** What the colours mean is the author's affair; without colours there is nothing to say. */
-function Legend({ canvas, words }: SheetProps) {
-  const used = new Set([...canvas.notesById.values()].map((note) => note.colour))
-  if (used.size < 2) return null
-  return (
-    <footer className={styles.legend}>
-      {noteColours
-        .filter((colour) => used.has(colour))
-        .map((colour) => (
-          <span key={colour} className={styles.swatch} style={colourStyle(colour)} />
-        ))}
-      <span>{words('report:colours')}</span>
-    </footer>
   )
 }
 
 interface NotesProps {
   readonly notes: readonly Pick<Note, 'id' | 'text' | 'colour' | 'isAddition'>[]
   readonly words: PrintWords
+  /** Absent for motivations, which carry no marks. */
+  readonly tiesByNote?: BlockProps['tiesByNote']
 }
 
-function Notes({ notes, words }: NotesProps) {
+function Notes({ notes, words, tiesByNote }: NotesProps) {
   return (
     <ul className={styles.notes}>
       {notes.map(({ id, text, colour, isAddition }) => (
         <li key={id} style={colourStyle(colour)}>
           {text}
           {isAddition && <small>{words('report:addition')}</small>}
+          <Signs signs={tiesByNote?.get(id)?.signs ?? []} />
         </li>
       ))}
     </ul>
   )
-}
-
-function colourStyle(colour: NoteColour) {
-  return { background: `var(--note-${colour})`, borderColor: `var(--swatch-${colour})` }
 }
 
 /** Sizes in points, largest first; below the last nothing can be read, and the sheet goes on on a second page. */

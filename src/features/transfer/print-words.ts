@@ -6,6 +6,8 @@ export function loadPrintWords(language: Language) {
   return loadTexts(language, ['report', 'blocks'])
 }
 
+export type PrintWords = Awaited<ReturnType<typeof loadPrintWords>>
+
 /** Opens the browser's own dialog; the sheet is drawn when it asks for it. */
 export async function printCanvas(language: Language): Promise<void> {
   // Without the words the browser prints the board itself, which is better than nothing.

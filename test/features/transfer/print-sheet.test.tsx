@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { buildExample } from '../../../src/domain/example/build-example'
 import PrintSheet from '../../../src/features/transfer/print-sheet'
 import { loadPrintWords } from '../../../src/features/transfer/print-words'
+import { loadExampleWords } from '../../../src/i18n/load-example-words'
 import { openTestCanvas, renderInCanvas, startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
 import { addRepresentative } from '../../support/representative'
@@ -39,6 +41,25 @@ describe('printing a canvas', () => {
 
     act(() => void window.dispatchEvent(new Event('afterprint')))
     await waitFor(() => expect(screen.queryByRole('article')).toBeNull())
+  })
+
+  test('marks the notes with the segments they are linked with, and explains the marks', async () => {
+    const canvas = buildExample('example', 'en', await loadExampleWords('en'))
+    const opened = await openTestCanvas(canvas)
+    await renderInCanvas(opened, <PrintSheet language="en" takeCanvas={opened.read} />)
+    await act(() => loadPrintWords('en'))
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    const personal = screen.getByText(/^Personal relationship/).closest('li')
+    expect(personal?.querySelector('small')?.textContent).toBe('ShopRegular')
+    const legend = screen.getByRole('article').querySelector('footer')
+    expect(legend?.textContent).toContain('Shop: Customers who come to the physical shop')
+    const dots = [...(legend?.querySelectorAll<HTMLElement>('[style*="--segment-"]') ?? [])]
+    expect(dots.map((dot) => /--segment-(\w+)/.exec(dot.style.background)?.[1])).toEqual([
+      'orange',
+      'blue',
+      'green',
+      'purple',
+    ])
   })
 
   test('R54: shows no name of a representative', async () => {
