@@ -6,6 +6,7 @@ import { listKindsOf } from '../../domain/relationships/kind-aspects'
 import type { ChainRow } from '../../domain/segments/list-chains'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
+import { useCanvasState } from '../../state/open-canvas'
 import styles from './chain-section.module.css'
 import { listLinkedNotes, useLinked } from './linked'
 import { NoteName, NoteNames } from './note-name'
@@ -29,6 +30,7 @@ const DEEPEST_INDENT = 5
 export function ChainLink({ row, segment, previous, isAlike, children }: ChainLinkProps) {
   const { t } = useTranslation(['tables', 'board', 'kinds'])
   const linked = useLinked()
+  const language = useCanvasState((state) => state.canvas.contentLanguage)
   const relationships = listLinkedNotes(linked, segment.id, relationshipBlock)
   const roles = listKindsOf(segment, 'role').map((role) => nameKind(currentLanguage(), role))
   const indent = Math.min(row.depth, DEEPEST_INDENT)
@@ -46,7 +48,7 @@ export function ChainLink({ row, segment, previous, isAlike, children }: ChainLi
       </div>
       {previous && (
         <p className={styles.quiet}>
-          {t('chain.after', { segment: previous.text || t('emptyNote', { ns: 'board' }) })}
+          {t('chain.after')} <span lang={language}>{previous.text || t('emptyNote', { ns: 'board' })}</span>
         </p>
       )}
       {row.place === 'back' && <Missing>{t('chain.back')}</Missing>}

@@ -52,8 +52,9 @@ export function RelationshipCardFacts({ note }: { readonly note: Note }) {
       {motivations.length > 0 && (
         <Row term={t('card.motivations')}>
           {motivations.map(({ motivation, isLater }) => (
-            <span key={motivation.id} lang={language}>
-              {isLater ? t('card.later', { motivation: motivation.text }) : motivation.text}
+            <span key={motivation.id}>
+              <span lang={language}>{motivation.text}</span>
+              {isLater && <span className={styles.later}>{t('card.later')}</span>}
               <Means text={motivation.means} />
             </span>
           ))}
@@ -87,9 +88,15 @@ function KnownFact({ fact }: { readonly fact: NoteFact }) {
 }
 
 function Means({ text }: { readonly text: string }) {
+  const language = useCanvasState((state) => state.canvas.contentLanguage)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   if (lines.length === 0) return null
-  return <span className={styles.quiet}> → {lines.join(' · ')}</span>
+  return (
+    <span className={styles.quiet} lang={language}>
+      {' → '}
+      {lines.join(' · ')}
+    </span>
+  )
 }
 
 function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {

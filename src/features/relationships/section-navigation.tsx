@@ -28,7 +28,7 @@ export function SectionNavigation({ section }: { readonly section: SectionId }) 
   }, [section])
   return (
     <nav className={styles.navigation} aria-label={t('sections.label')}>
-      <ul ref={list}>
+      <ul ref={list} data-scrolls-sideways="">
         {sectionIds.map((each) => {
           const Icon = icons[each]
           return (

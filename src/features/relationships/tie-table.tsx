@@ -46,7 +46,7 @@ export function TieTableGrid({ table, columnBlock, words, marks }: TieTableGridP
   }
   const columnCount: CSSProperties & Readonly<Record<'--columns', number>> = { '--columns': columns.length }
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-scrolls-sideways="">
       {/* Rows that are laid out as grids would lose the roles of a table, so these stand here. */}
       {/* biome-ignore-start lint/a11y: see above */}
       <table
