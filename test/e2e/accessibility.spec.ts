@@ -14,7 +14,7 @@ test.describe('axe', () => {
   for (const language of languages) {
     for (const { name, viewport, theme } of windows) {
       test(`R18: finds no barrier in ${language}, in any view of ${name} window`, async ({ page }) => {
-        test.setTimeout(120_000)
+        test.setTimeout(300_000)
         await page.setViewportSize(viewport)
         await startIn(page, language)
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -25,7 +25,7 @@ test.describe('every view', () => {
     test(`R18: shows the focus, has large targets and names in the language of the reader in ${name}`, async ({
       page,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(400_000)
       await page.setViewportSize(viewport)
       await startIn(page, language)
       const found: string[] = []
@@ -45,7 +45,7 @@ test.describe('every view', () => {
   test('R18: loses nothing when a reader widens the distances of letters, words and lines', async ({
     page,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(300_000)
     await page.setViewportSize({ width: 1024, height: 768 })
     await startIn(page, 'ka')
     await widenTextSpacing(page)

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import type { Language } from '../../../src/domain/language'
 import { expect } from './app'
 import { type CanvasPage, onCanvas } from './canvas-page'
+import { closeDialog } from './close-dialog'
 import { inLibrary } from './library-page'
-import { pickFile } from './pick-file'
+import { listLibraryViews } from './library-views'
+import { listRelationshipDialogs, listRelationshipViews, pasteText } from './relationship-views'
 
 /** One picture that a reader can have before them, and how to get there from the one before in the list. */
 export interface View {
@@ -48,7 +50,9 @@ export function listViews(page: Page, language: Language, content: Language = la
     { name: 'board with parking place', open: () => openParking(canvas) },
     ...listNoteViews(canvas, { openBoard, findAddress: () => address, lines: samples[content] }),
     ...listOutlineViews(canvas, () => address),
+    ...listRelationshipViews(canvas, () => address),
     ...listVersionViews(canvas, () => address),
+    ...listRelationshipDialogs(canvas, openBoard),
     ...listOverlays(canvas, openBoard),
     ...listLibraryViews(page, language),
     { name: 'no such address', open: () => openNowhere(page, language) },
@@ -111,7 +115,7 @@ function listNoteViews(canvas: CanvasPage, { openBoard, findAddress, lines }: Op
     {
       name: 'several lines being pasted',
       open: async () => {
-        await pasteText(page, lines.join('\n'))
+        await page.evaluate(pasteText, lines.join('\n'))
         await expect(page.getByRole('dialog', { name: words.board.paste.title })).toBeVisible()
       },
     },
@@ -244,95 +248,9 @@ function listOverlays(canvas: CanvasPage, openBoard: () => Promise<void>): reado
   ]
 }
 
-function listLibraryViews(page: Page, language: Language): readonly View[] {
-  const { words, heading, titles } = inLibrary(page, language)
-  return [
-    {
-      name: 'library',
-      open: async () => {
-        await page.goto('./#/')
-        await expect(heading).toBeVisible()
-        await expect(titles.first()).toBeVisible()
-      },
-    },
-    {
-      name: 'refused file',
-      open: async () => {
-        await pickFile(page, words, { name: 'holiday.json', content: '[]' })
-        await expect(page.getByRole('dialog')).toBeVisible()
-      },
-    },
-    {
-      name: 'backup',
-      open: async () => {
-        await closeDialog(page)
-        await page.getByRole('button', { name: words.backup.title, exact: true }).click()
-        await expect(page.getByRole('heading', { name: words.backup.limits.title })).toBeVisible()
-      },
-    },
-    {
-      name: 'backup to restore',
-      open: async () => {
-        const download = page.waitForEvent('download')
-        await page.getByRole('button', { name: words.backup.make, exact: true }).click()
-        const chooser = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: words.backup.restoreFrom, exact: true }).click()
-        await (await chooser).setFiles(await (await download).path())
-        await expect(page.getByText(words.backup.restore.nothing)).toBeVisible()
-      },
-    },
-    {
-      name: 'renaming',
-      open: async () => {
-        await closeDialog(page)
-        await chooseCardAct(page, words.library.card.actions, words.library.card.rename)
-        await expect(page.getByRole('dialog')).toBeVisible()
-      },
-    },
-    {
-      name: 'bin',
-      open: async () => {
-        await closeDialog(page)
-        await chooseCardAct(page, words.library.card.actions, words.library.card.delete)
-        await expect(page.getByText(words.library.empty.text)).toBeVisible()
-        await page.goto('./#/bin')
-        await expect(page.getByRole('button', { name: words.library.bin.restore })).toBeVisible()
-      },
-    },
-    {
-      name: 'deleting forever',
-      open: async () => {
-        await page.getByRole('button', { name: words.library.bin.deleteForever }).click()
-        await expect(page.getByRole('dialog')).toBeVisible()
-      },
-    },
-  ]
-}
-
-async function chooseCardAct(page: Page, menu: string, act: string): Promise<void> {
-  await page.getByRole('button', { name: menu }).first().click()
-  await page.getByRole('menuitem', { name: act }).click()
-}
-
 async function openNowhere(page: Page, language: Language): Promise<void> {
   await closeDialog(page)
   await page.goto('./#/no/such/address')
   const { words } = inLibrary(page, language)
   await expect(page.getByRole('heading', { name: words.app.notFound.title })).toBeVisible()
-}
-
-/** Closes the dialog or menu that is open, if any, and waits until it is gone. */
-async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await expect(page.locator('[role="dialog"], [role="menu"]')).toHaveCount(0)
-}
-
-/** Pastes into what has the focus, as a browser does, without the clipboard of the machine. */
-function pasteText(page: Page, text: string): Promise<void> {
-  return page.evaluate((words) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', words)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, text)
 }
