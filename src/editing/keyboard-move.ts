@@ -74,7 +74,7 @@ function drop({ actions, say }: Means, noteIds: readonly NoteId[], spot: Spot): 
 
 /** Where the notes stand now. Positions count all notes, so all of them are shown. */
 function begin({ selection, state }: CanvasSession, noteIds: readonly NoteId[]): Spot | undefined {
-  selection.getState().filterToAdditions(false)
+  selection.getState().showAllNotes()
   return findSpot(state.getState().canvas, noteIds)
 }
 

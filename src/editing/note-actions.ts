@@ -34,10 +34,10 @@ export function makeNoteActions(session: CanvasSession, toasts: StoreApi<ToastSt
   const change = (act: () => void) => {
     if (!session.isReadOnly) act()
   }
-  /** What is new is no addition: under the filter nobody would see it, nor could write on it. */
+  /** What is new is no addition and tied to no segment: under a filter nobody would see it, nor could write on it. */
   const add = (act: () => void) =>
     change(() => {
-      selection.getState().filterToAdditions(false)
+      selection.getState().showAllNotes()
       act()
     })
   const startNote = (spot: Spot) =>
@@ -77,6 +77,8 @@ export function makeNoteActions(session: CanvasSession, toasts: StoreApi<ToastSt
           undo: t('undo', { ns: 'app' }),
         })
       }),
+    /** Opens the choice of what the note is linked with. */
+    linkNote: (noteId: NoteId) => change(() => selection.getState().startLinking(noteId)),
     toggleLink: (from: NoteId, to: NoteId) => change(() => toggleLink(session, from, to)),
   }
 }

@@ -1,9 +1,20 @@
 import type { TFunction } from 'i18next'
-import { ArrowRightLeft, Copy, Maximize2, Palette, Pencil, Trash2, Users, Waypoints } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  Copy,
+  Link2,
+  Maximize2,
+  Palette,
+  Pencil,
+  Trash2,
+  Users,
+  Waypoints,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { type Canvas, listLinksOf, listNotes, type Note, noteColours, PARKING } from '../domain/canvas'
+import { type Canvas, listLinksOf, type Note, type NoteColour, noteColours, PARKING } from '../domain/canvas'
 import { findCanvasKind } from '../domain/kinds/index'
+import { listSegmentSigns } from '../domain/segments/segment-signs'
 import { noteAddress, threadsAddress } from '../state/addresses'
 import type { CanvasSession } from '../state/canvas-session'
 import { useCanvasSession } from '../state/open-canvas'
@@ -50,13 +61,6 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
     isChecked: place === note.place.block,
     onSelect: () => actions.moveNotes(acted(), { block: place, index: Number.POSITIVE_INFINITY }),
   }))
-  const colourItems: MenuItem[] = noteColours.map((colour) => ({
-    id: colour,
-    label: t(`colours.${colour}`),
-    swatch: `note-${colour}`,
-    isChecked: colour === note.colour,
-    onSelect: () => actions.colourNotes(acted(), colour),
-  }))
   const segmentItems = makeSegmentItems(canvas, note, actions.toggleLink)
   return [
     openItem,
@@ -68,11 +72,23 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
       onSelect: () => actions.editNote(note.id),
     },
     { id: 'move', label: t('moveTo'), icon: ArrowRightLeft, items: moveItems },
-    { id: 'colour', label: t('colour'), icon: Palette, items: colourItems },
+    {
+      id: 'colour',
+      label: t('colour'),
+      icon: Palette,
+      items: makeColourItems(note, t, (colour) => actions.colourNotes(acted(), colour)),
+    },
     ...(segmentItems.length > 0
       ? [{ id: 'segments', label: t('customerSegments'), icon: Users, items: segmentItems }]
       : []),
     threadsItem,
+    {
+      id: 'link',
+      label: t('linkWith'),
+      icon: Link2,
+      shortcut: 'L',
+      onSelect: () => actions.linkNote(note.id),
+    },
     { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: () => actions.duplicateNotes(acted()) },
     {
       id: 'delete',
@@ -84,6 +100,20 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
   ]
 }
 
+function makeColourItems(
+  note: Note,
+  t: TFunction<['board', 'blocks', 'app']>,
+  choose: (colour: NoteColour) => void,
+): readonly MenuItem[] {
+  return noteColours.map((colour) => ({
+    id: colour,
+    label: t(`colours.${colour}`),
+    swatch: `note-${colour}`,
+    isChecked: colour === note.colour,
+    onSelect: () => choose(colour),
+  }))
+}
+
 /** The segments this note can be tied to: a link to each, made and undone by choosing it. */
 function makeSegmentItems(
   canvas: Canvas,
@@ -91,11 +121,17 @@ function makeSegmentItems(
   toggleLink: (from: string, to: string) => void,
 ): readonly MenuItem[] {
   const linked = new Set(listLinksOf(canvas, note.id).flatMap((link) => [link.from, link.to]))
-  return listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  return listSegmentSigns(canvas)
+    .map(({ segmentId, mark }) => ({
+      id: segmentId,
+      mark,
+      text: canvas.notesById.get(segmentId)?.text ?? '',
+    }))
     .filter((segment) => segment.id !== note.id && segment.text !== '')
     .map((segment) => ({
       id: segment.id,
       label: segment.text,
+      swatch: `segment-${segment.mark}`,
       lang: canvas.contentLanguage,
       isChecked: linked.has(segment.id),
       onSelect: () => toggleLink(note.id, segment.id),

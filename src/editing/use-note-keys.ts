@@ -53,6 +53,8 @@ export function useNoteKeys(findPlaceBeside: FindPlaceBeside) {
         actions.deleteNotes(listActedOn(session, noteId))
       } else if (hasCommandKey(event) && isLetterKey(event, 'd')) {
         actions.duplicateNotes(listActedOn(session, noteId))
+      } else if (!event.altKey && !hasCommandKey(event) && isLetterKey(event, 'l')) {
+        actions.linkNote(noteId)
       } else return false
       return true
     }

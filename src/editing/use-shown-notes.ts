@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { listNotes, type Note, type NoteId, type PlaceId } from '../domain/canvas'
+import { listNotesOfSegment } from '../domain/segments/note-ties'
 import type { CanvasState } from '../state/canvas-session'
 import { useCanvasState, useSelection } from '../state/open-canvas'
 
@@ -14,8 +15,33 @@ export function useShownNotes(place: PlaceId): ShownNotes {
   const all = useNotesOf(place)
   const hasOnlyAdditions = useSelection((state) => state.isFilteredToAdditions)
   const draft = useSelection((state) => (state.draft?.spot?.block === place ? state.draft : undefined))
-  const notes = hasOnlyAdditions ? all.filter((note) => note.isAddition) : all
+  const ofSegment = useNotesOfSegment()
+  const notes =
+    hasOnlyAdditions || ofSegment
+      ? all.filter((note) => (!hasOnlyAdditions || note.isAddition) && (ofSegment?.has(note.id) ?? true))
+      : all
   return { notes, line: draft && { before: findNoteBehind(notes, draft.noteIds, draft.spot?.index ?? 0) } }
+}
+
+/** The notes of the segment that the views are filtered to; undefined where none is. */
+export function useNotesOfSegment(): ReadonlySet<NoteId> | undefined {
+  const segment = useSelection((state) => state.shownSegment)
+  return useCanvasState(useMemo(() => makeSegmentReader(segment), [segment]))
+}
+
+function makeSegmentReader(
+  segment: NoteId | undefined,
+): (state: CanvasState) => ReadonlySet<NoteId> | undefined {
+  if (!segment) return () => undefined
+  let sources: readonly unknown[] = []
+  let noteIds: ReadonlySet<NoteId> | undefined
+  return ({ canvas }) => {
+    const read = [canvas.linksById, canvas.notesById.get(segment)]
+    if (read.every((source, index) => source === sources[index])) return noteIds
+    sources = read
+    noteIds = listNotesOfSegment(canvas, segment)
+    return noteIds
+  }
 }
 
 /** The notes of a place; the same array as long as they are the same notes. */

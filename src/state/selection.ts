@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand'
-import type { NoteId, PlaceId } from '../domain/canvas'
+import type { LinkEnd, NoteId, PlaceId } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
 
 /** A note whose text is being edited. */
@@ -27,6 +27,14 @@ export interface SelectionState {
   /** Whether the board shows only what a worked example adds to its source (R20). */
   readonly isFilteredToAdditions: boolean
   readonly filterToAdditions: (isFiltered: boolean) => void
+  /** The segment whose notes alone are shown; undefined for all. One that is deleted meanwhile hides nothing. */
+  readonly shownSegment: NoteId | undefined
+  readonly filterToSegment: (segment: NoteId | undefined) => void
+  readonly showAllNotes: () => void
+  /** The note or motivation of which it is being chosen what it is linked with. */
+  readonly linking: LinkEnd | undefined
+  readonly startLinking: (end: LinkEnd) => void
+  readonly stopLinking: () => void
   readonly selectNotes: (noteIds: readonly NoteId[]) => void
   readonly activateBlock: (block: BlockId) => void
   readonly startEditing: (editing: NoteEditing) => void
@@ -42,6 +50,12 @@ export function createSelection(): StoreApi<SelectionState> {
     draft: undefined,
     isFilteredToAdditions: false,
     filterToAdditions: (isFilteredToAdditions) => set({ isFilteredToAdditions }),
+    shownSegment: undefined,
+    filterToSegment: (shownSegment) => set({ shownSegment }),
+    showAllNotes: () => set({ isFilteredToAdditions: false, shownSegment: undefined }),
+    linking: undefined,
+    startLinking: (linking) => set({ linking }),
+    stopLinking: () => set({ linking: undefined }),
     selectNotes: (selectedNoteIds) => set({ selectedNoteIds }),
     activateBlock: (activeBlock) => set({ activeBlock }),
     startEditing: (editing) => set({ editing, selectedNoteIds: [editing.noteId] }),

@@ -43,6 +43,7 @@ describe('the menu of a note', () => {
       'Colour',
       'Customer segments',
       'Threads',
+      'Link with…',
       'Duplicate',
       'Delete',
     ])

@@ -20,6 +20,18 @@ export function removeLinks(document: CanvasDocument, ids: readonly LinkId[]): v
   })
 }
 
+/** Takes links away and makes others, as one act; gives the ids of those made. */
+export function changeLinks(
+  document: CanvasDocument,
+  removed: readonly LinkId[],
+  added: readonly Omit<Link, 'id'>[],
+): LinkId[] {
+  return act(document, () => {
+    removeLinks(document, removed)
+    return added.map((link) => addLink(document, link))
+  })
+}
+
 /** Says what a link means (R10), in the content language. */
 export function writeLinkLabel(document: CanvasDocument, id: LinkId, label: string): void {
   changeLink(document, id, (link) => ({ ...link, label }))

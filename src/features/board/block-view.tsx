@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { Note } from '../../domain/canvas'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { BlockIcon } from '../../editing/block-icon'
+import { BlockText } from '../../editing/block-text'
 import { useClipboard } from '../../editing/use-clipboard'
 import { useNoteActions } from '../../editing/use-note-actions'
 import { useNoteKeys } from '../../editing/use-note-keys'
@@ -17,6 +18,7 @@ import { RichTextView } from '../../ui/rich-text-view'
 import styles from './block-view.module.css'
 import { findPlaceBeside } from './neighbours'
 import { NoteCard } from './note-card'
+import { useNoteTies } from './note-ties'
 import { useNoteStates } from './use-note-states'
 import { useNoteTools } from './use-note-tools'
 import { usePointerGrab } from './use-pointer-grab'
@@ -35,7 +37,7 @@ type NoteFacts = ComponentType<{ readonly note: Note }>
 
 /** One block on its own: its notes with their descriptions, beside its guide (R01). */
 export default function BlockView({ block, navigation, section, Facts }: BlockViewProps) {
-  const { t } = useTranslation(['board', 'blocks', 'guide'])
+  const { t } = useTranslation(['board', 'blocks', 'guide', 'motivations'])
   const { id, selection } = useCanvasSession()
   const drag = usePointerGrab([block])
   const keys = useNoteKeys(findPlaceBeside)
@@ -61,6 +63,7 @@ export default function BlockView({ block, navigation, section, Facts }: BlockVi
           {name}
         </h1>
         <p className={styles.definition}>{t(`definitions.${block}`, { ns: 'guide' })}</p>
+        {!hasSection && <BlockText key={block} block={block} />}
         {section ?? <BlockNotes block={block} name={name} Facts={Facts} />}
       </main>
       {drag.layer}
@@ -82,6 +85,7 @@ function BlockNotes({ block, name, Facts }: BlockNotesProps) {
   const { addNote } = useNoteActions()
   const { tools, menu } = useNoteTools()
   const readState = useNoteStates(menu)
+  const ties = useNoteTies()
   return (
     <section data-place={block} aria-label={name} className={styles.notes}>
       <ul aria-label={name}>
@@ -91,7 +95,9 @@ function BlockNotes({ block, name, Facts }: BlockNotesProps) {
             note={note}
             isTabStop={index === 0}
             state={readState(note.id)}
+            ties={ties.get(note.id)}
             tools={tools}
+            isTold={Facts !== undefined}
           >
             {note.description && (
               <div className={styles.description} lang={language}>

@@ -12,6 +12,7 @@ import { useIsNarrow } from '../../ui/use-is-narrow'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { Board } from './board'
 import styles from './board.module.css'
+import { NoteTiesProvider } from './note-ties'
 
 const BlockView = lazy(() => import('./block-view'))
 
@@ -33,18 +34,20 @@ export function BoardView({ block, bottomTool, children }: BoardViewProps) {
   return (
     <NoteActionsProvider value={actions}>
       <PasteOfferProvider>
-        <div className={styles.column}>
-          {block ? (
-            <Suspense fallback={null}>{children || <BlockView key={block} block={block} />}</Suspense>
-          ) : (
-            <Sheet />
-          )}
-          {isNarrow && (
-            <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })}>
-              {bottomTool}
-            </BlockSwitcher>
-          )}
-        </div>
+        <NoteTiesProvider>
+          <div className={styles.column}>
+            {block ? (
+              <Suspense fallback={null}>{children || <BlockView key={block} block={block} />}</Suspense>
+            ) : (
+              <Sheet />
+            )}
+            {isNarrow && (
+              <BlockSwitcher {...(block && { onSwitch: (to: BlockId) => navigate(blockAddress(id, to)) })}>
+                {bottomTool}
+              </BlockSwitcher>
+            )}
+          </div>
+        </NoteTiesProvider>
       </PasteOfferProvider>
     </NoteActionsProvider>
   )

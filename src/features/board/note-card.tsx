@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Note } from '../../domain/canvas'
+import type { NoteTies } from '../../domain/segments/note-ties'
 import { NoteEditor } from '../../editing/note-editor'
 import { joinClasses } from '../../ui/button'
 import styles from './note-card.module.css'
@@ -13,19 +14,24 @@ interface NoteCardProps {
   /** Whether Tab stops here: one note per block, the arrows lead to the others. */
   readonly isTabStop: boolean
   readonly state: NoteState
+  /** What the note is tied to; undefined for most. */
+  readonly ties: NoteTies | undefined
   readonly tools: NoteTools
   /** What a full view shows below the note. */
   readonly children?: ReactNode
+  /** Whether that says in words what the marks say. */
+  readonly isTold?: boolean
 }
 
 /**
  * A note on the board: its text, one line of marks, its menu. It subscribes to nothing and makes nothing of its own,
  * because a board may hold thousands: what they have in common comes as `tools`.
  */
-export const NoteCard = memo(function NoteCard({ note, isTabStop, state, tools, children }: NoteCardProps) {
+export const NoteCard = memo(function NoteCard(properties: NoteCardProps) {
+  const { note, isTabStop, state, ties, tools, children, isTold } = properties
   const { isSelected, isEditing, isMoving, menu } = state
   const tabIndex = isTabStop || isSelected ? 0 : -1
-  const hasMarks = note.kinds.length > 0 || note.description !== '' || note.isAddition
+  const isMarked = ties || note.kinds.length > 0 || note.description !== '' || note.isAddition
   return (
     <li
       data-note={note.id}
@@ -35,6 +41,7 @@ export const NoteCard = memo(function NoteCard({ note, isTabStop, state, tools, 
         isSelected && styles.selected,
         isMoving && styles.moving,
         note.isAddition && styles.addition,
+        isTold && styles.told,
       )}
     >
       {isEditing ? (
@@ -53,7 +60,9 @@ export const NoteCard = memo(function NoteCard({ note, isTabStop, state, tools, 
           {note.text || <span className={styles.empty}>{tools.words.emptyNote}</span>}
         </button>
       )}
-      {hasMarks && <NoteMarks note={note} isFull={children !== undefined} />}
+      {isMarked && !isTold && (
+        <NoteMarks note={note} ties={ties} language={tools.language} isFull={children !== undefined} />
+      )}
       {children}
       {!isEditing && (
         <div className={styles.menu}>

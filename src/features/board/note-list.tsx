@@ -2,6 +2,7 @@ import type { PlaceId } from '../../domain/canvas'
 import { useShownNotes } from '../../editing/use-shown-notes'
 import styles from './block.module.css'
 import { NoteCard } from './note-card'
+import { useNoteTies } from './note-ties'
 import { useNoteStates } from './use-note-states'
 import { useNoteTools } from './use-note-tools'
 
@@ -16,9 +17,17 @@ export function NoteList({ place, label }: NoteListProps) {
   const { notes, line } = useShownNotes(place)
   const { tools, menu } = useNoteTools()
   const readState = useNoteStates(menu)
+  const ties = useNoteTies()
   if (notes.length === 0 && !line) return null
   const items = notes.map((note, index) => (
-    <NoteCard key={note.id} note={note} isTabStop={index === 0} state={readState(note.id)} tools={tools} />
+    <NoteCard
+      key={note.id}
+      note={note}
+      isTabStop={index === 0}
+      state={readState(note.id)}
+      ties={ties.get(note.id)}
+      tools={tools}
+    />
   ))
   if (line) {
     const index = notes.findIndex((note) => note.id === line.before)

@@ -9,9 +9,11 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { NoteId, PlaceId } from '../../domain/canvas'
 import { DraggedNotes } from './dragged-notes'
+import { LinkHandle } from './link-handle'
+import { silentDrag } from './silent-drag'
 import { useDragSteps } from './use-drag-steps'
 import type { GrabEvent, PointerGrab } from './use-pointer-grab'
 
@@ -34,23 +36,21 @@ export default function PointerDrag({ grab, places }: PointerDragProps) {
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
   )
   return (
-    <DndContext {...steps} sensors={sensors} collisionDetection={pointerWithin} accessibility={silent}>
-      <NoteHandle grab={grab} grabbed={grabbed} />
-      {places.map((place) => (
-        <DropPlace key={place} place={place} />
-      ))}
-      <DragOverlay dropAnimation={null}>
-        <DraggedNotes />
-      </DragOverlay>
-    </DndContext>
+    <>
+      <DndContext {...steps} sensors={sensors} collisionDetection={pointerWithin} accessibility={silentDrag}>
+        <NoteHandle grab={grab} grabbed={grabbed} />
+        {places.map((place) => (
+          <DropPlace key={place} place={place} />
+        ))}
+        <DragOverlay dropAnimation={null}>
+          <DraggedNotes />
+        </DragOverlay>
+      </DndContext>
+      <Suspense fallback={null}>
+        <LinkHandle />
+      </Suspense>
+    </>
   )
-}
-
-// The board says itself, in the reader's language, what the library would say in English.
-const nothing = () => undefined
-const silent = {
-  announcements: { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing },
-  screenReaderInstructions: { draggable: '' },
 }
 
 /** The one handle: it becomes the note that the pointer goes down on. */

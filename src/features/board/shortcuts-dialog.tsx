@@ -13,6 +13,7 @@ const shortcuts = [
   { id: 'step', keys: ['Alt + ↑ ↓ ← →'] },
   { id: 'delete', keys: ['Delete'] },
   { id: 'duplicate', keys: ['Ctrl / ⌘ + D'] },
+  { id: 'link', keys: ['L'] },
   { id: 'clipboard', keys: ['Ctrl / ⌘ + C', 'X', 'V'] },
   { id: 'undo', keys: ['Ctrl / ⌘ + Z'] },
   { id: 'redo', keys: ['Ctrl / ⌘ + Shift + Z'] },

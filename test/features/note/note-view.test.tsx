@@ -77,7 +77,11 @@ describe('the view of a note', () => {
       }),
     )
     const links = screen.getByRole('region', { name: 'Linked with' })
-    expect(within(links).getByRole('listitem').textContent).toBe('keep themMotivationbecause')
+    expect(within(links).getByRole('listitem').textContent).toBe('keep them Motivation')
+    const meaning = within(links).getByRole<HTMLInputElement>('textbox', {
+      name: 'Meaning of the link with “keep them”',
+    })
+    expect(meaning.value).toBe('because')
   })
 
   test('says that a note is an addition to the example', async () => {

@@ -141,6 +141,7 @@ describe('the menu of a note in the outline', () => {
       'Colour',
       'Customer segments',
       'Threads',
+      'Link with…',
       'Duplicate',
       'Delete',
     ])

@@ -1,0 +1,65 @@
+import type { Canvas, NoteId } from '../canvas'
+import { findCanvasKind } from '../kinds/index'
+import { listLinksByEnd } from '../links-by-end'
+import type { SegmentSign } from './segment-signs'
+import { listSignsByNote } from './signs-by-note'
+
+/** What a note on the board shows of what it is tied to. */
+export interface NoteTies {
+  readonly signs: readonly SegmentSign[]
+  /** With how many links it is tied to other notes and motivations (R47). */
+  readonly linkCount: number
+}
+
+type Tied = Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesById'>
+
+/**
+ * The ties of all notes that have any. What is as in the former result is the same object, so that only notes whose
+ * ties changed are drawn again. A segment carries its sign from the first link on, or when it was given one: before
+ * that the sign would but repeat its text.
+ */
+export function listNoteTies(
+  canvas: Tied,
+  former: ReadonlyMap<NoteId, NoteTies> = new Map(),
+): ReadonlyMap<NoteId, NoteTies> {
+  const signs = listSignsByNote(canvas)
+  const links = listLinksByEnd(canvas)
+  const ties = new Map<NoteId, NoteTies>()
+  for (const id of new Set([...signs.keys(), ...links.keys()])) {
+    const note = canvas.notesById.get(id)
+    const linkCount = links.get(id)?.length ?? 0
+    if (!note || (linkCount === 0 && !note.segment)) continue
+    const tie = { signs: signs.get(id) ?? [], linkCount }
+    const before = former.get(id)
+    ties.set(id, before && isSame(before, tie) ? before : tie)
+  }
+  const isAsBefore = ties.size === former.size && [...ties].every(([id, tie]) => former.get(id) === tie)
+  return isAsBefore ? former : ties
+}
+
+/**
+ * The notes that are tied to a segment by a link, and the segment itself; undefined where it is no segment any more,
+ * so that nothing can be told by it.
+ */
+export function listNotesOfSegment(canvas: Tied, segmentId: NoteId): ReadonlySet<NoteId> | undefined {
+  const { segmentBlock } = findCanvasKind(canvas.kind)
+  if (canvas.notesById.get(segmentId)?.place.block !== segmentBlock) return undefined
+  const tied = new Set([segmentId])
+  for (const { from, to } of canvas.linksById.values()) {
+    const other = from === segmentId ? to : to === segmentId ? from : undefined
+    if (other && canvas.notesById.has(other)) tied.add(other)
+  }
+  return tied
+}
+
+function isSame(one: NoteTies, other: NoteTies): boolean {
+  return (
+    one.linkCount === other.linkCount &&
+    one.signs.length === other.signs.length &&
+    one.signs.every((sign, index) => isSameSign(sign, other.signs[index]))
+  )
+}
+
+function isSameSign(one: SegmentSign, other: SegmentSign | undefined): boolean {
+  return one.segmentId === other?.segmentId && one.mark === other.mark && one.shortName === other.shortName
+}
