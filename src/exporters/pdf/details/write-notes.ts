@@ -30,25 +30,19 @@ function writeNote(source: DetailSource, note: Note): readonly DetailNode[] {
     ...note.kinds.filter((kind) => !own.has(kind)).map(words.kind),
     ...(note.isAddition ? [words.addition] : []),
   ]
-  const card = { colour: note.colour, isAddition: note.isAddition }
-  const text = writePlainText(
-    note.text,
-    { before: 9, card, indent: CARD_INDENT, roomBelow: marks.length > 0 ? 14 : 0 },
-    'bold',
-  )
-  const markLook = { size: 8.5, colour: palette.ink2, indent: CARD_INDENT }
-  const markLine = marks.length > 0 ? [writeFixed(marks.join(' · '), markLook)] : []
   const isRelationship = note.place.block === findCanvasKind(canvas.kind).mainBlock
   const facts = [
     ...writeNoteFacts(source, note),
     ...(isRelationship ? writeNeighbours(source, note.id, CARD_INDENT) : []),
   ]
-  return [
-    text,
-    ...markLine,
-    ...writeRichText(note.description, CARD_INDENT),
-    ...writeItems(facts.map((fact) => [fact])),
-  ]
+  const said = [...writeRichText(note.description, CARD_INDENT), ...writeItems(facts.map((fact) => [fact]))]
+  // Kinds and the beginning of what is said stay with the card.
+  const roomBelow = (marks.length > 0 ? 14 : 0) + (said.length > 0 ? 34 : 0)
+  const card = { colour: note.colour, isAddition: note.isAddition }
+  const text = writePlainText(note.text, { before: 9, card, indent: CARD_INDENT, roomBelow }, 'bold')
+  const markLook = { size: 8.5, colour: palette.ink2, indent: CARD_INDENT }
+  const markLine = marks.length > 0 ? [writeFixed(marks.join(' · '), markLook)] : []
+  return [text, ...markLine, ...said]
 }
 
 /** What a note says beyond its text: who helps, status, cost (R07, R19, R50, R53); nothing for what is open. */
