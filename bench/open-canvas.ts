@@ -15,21 +15,32 @@ export async function openWarmApp(bench: Bench, address: string, canvasId: strin
 
 /** Opens a canvas within the running app; gives the milliseconds until its last note has been painted. */
 export async function openCanvas(page: Page, canvasId: string, noteCount: number): Promise<number> {
+  return await openView(page, `#/canvas/${canvasId}`, { selector: 'main [data-note]', count: noteCount })
+}
+
+/** What a view shows when it is all there. */
+interface Shown {
+  readonly selector: string
+  readonly count: number
+}
+
+/** Follows an address within the running app; gives the milliseconds until all that the view shows has been painted. */
+export async function openView(page: Page, address: string, shown: Shown): Promise<number> {
   await page.bringToFront()
   return await page.evaluate(
-    ({ id, count }) =>
+    ({ hash, selector, count }) =>
       new Promise<number>((resolve) => {
         const start = performance.now()
-        location.hash = `#/canvas/${id}`
+        location.hash = hash
         const look = () => {
-          if (document.querySelectorAll('main [data-note]').length < count) return requestAnimationFrame(look)
+          if (document.querySelectorAll(selector).length < count) return requestAnimationFrame(look)
           const afterPaint = new MessageChannel()
           afterPaint.port1.onmessage = () => resolve(performance.now() - start)
           return requestAnimationFrame(() => afterPaint.port2.postMessage(null))
         }
         look()
       }),
-    { id: canvasId, count: noteCount },
+    { hash: address, ...shown },
   )
 }
 

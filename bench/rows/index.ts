@@ -1,4 +1,5 @@
 import type { BenchRow } from '../row.ts'
+import { checks } from './checks.ts'
 import { dragging } from './dragging.ts'
 import { growth } from './growth.ts'
 import { history } from './history.ts'
@@ -8,6 +9,7 @@ import { pdf } from './pdf.ts'
 import { saving } from './saving.ts'
 import { start } from './start.ts'
 import { typing } from './typing.ts'
+import { views } from './views.ts'
 import { weight } from './weight.ts'
 
 /** Everything that is measured, in the order of the table. */
@@ -17,8 +19,10 @@ export const rows: readonly BenchRow[] = [
   dragging,
   saving,
   growth,
+  ...views,
   library,
   history,
+  checks,
   pdf,
   memory,
   weight,

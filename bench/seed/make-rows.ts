@@ -9,11 +9,13 @@ import {
 import { readCanvas } from '../../src/document/read-canvas'
 import { type CanvasDocument, openSchema } from '../../src/document/schema'
 import { writeCanvas } from '../../src/document/write-canvas'
-import type { Canvas, CanvasId } from '../../src/domain/canvas'
+import type { Canvas, CanvasId, NoteId } from '../../src/domain/canvas'
 import { noteColours } from '../../src/domain/canvas'
+import { listHints } from '../../src/domain/checks/list-hints'
 import { type BlockId, blockIds } from '../../src/domain/kinds/block-ids'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 import { summariseCanvas } from '../../src/domain/progress'
+import { makeCanvasFile } from '../../src/exporters/json/make-canvas-file'
 import { renderJson } from '../../src/exporters/json/render-json'
 import { makeCanvasRow } from '../../src/storage/canvas-row'
 import type { CanvasRow } from '../../src/storage/storage'
@@ -48,6 +50,61 @@ export function makeStoredCanvas(id: CanvasId, noteCount: number, title = `Canva
     if (notes.length > 0) addNotes(document, { block, index: 0 }, notes)
   }
   return storeCanvas(readCanvas(document), id)
+}
+
+/** A stored canvas whose notes hang together, and one of its segments. */
+export interface LinkedCanvas extends StoredCanvas {
+  readonly canvas: Canvas
+  readonly segmentId: NoteId
+}
+
+/** Which blocks a model links, as often as people do it: relationships are in the middle. */
+const linkedBlocks: readonly (readonly [from: BlockId, to: BlockId])[] = [
+  ['valuePropositions', 'customerSegments'],
+  ['customerRelationships', 'customerSegments'],
+  ['channels', 'customerRelationships'],
+  ['keyResources', 'customerRelationships'],
+  ['keyActivities', 'valuePropositions'],
+  ['keyPartners', 'channels'],
+  ['costStructure', 'keyResources'],
+  ['revenueStreams', 'customerRelationships'],
+]
+
+/** A canvas with as many notes and links as wished, spread over the blocks. */
+export function makeLinkedCanvas(id: CanvasId, noteCount: number, linkCount: number): LinkedCanvas {
+  const plain = readCanvas(openUpdates(makeStoredCanvas(id, noteCount).updates))
+  const links = Array.from({ length: linkCount }, (_, index) => {
+    const [fromBlock, toBlock] = linkedBlocks[index % linkedBlocks.length] ?? ['channels', 'keyPartners']
+    const from = plain.noteIdsByPlace.get(fromBlock) ?? []
+    const to = plain.noteIdsByPlace.get(toBlock) ?? []
+    const round = Math.floor(index / linkedBlocks.length)
+    return {
+      id: `link-${index}`,
+      from: from[round % from.length] ?? '',
+      to: to[(round * 7 + Math.floor(round / to.length)) % to.length] ?? '',
+      label: sentences[index % sentences.length] ?? '',
+    }
+  })
+  const canvas = { ...plain, linksById: new Map(links.map((link) => [link.id, link])) }
+  const segmentId = canvas.noteIdsByPlace.get('customerSegments')?.[0] ?? ''
+  return { ...storeCanvas(canvas, id), canvas, segmentId }
+}
+
+/** Milliseconds for one look through all checks, and for writing the canvas as JSON and reading that again. */
+export function makeCheckTimes(canvas: Canvas) {
+  return {
+    check: () => timeRounds(() => listHints(canvas, '2026-01-01')),
+    copy: () => timeRounds(() => JSON.parse(JSON.stringify(makeCanvasFile(canvas, new Date(0))))),
+  }
+}
+
+/** So many that the clock's grain and a collection of garbage do not decide. */
+const ROUNDS = 60
+
+function timeRounds(work: () => unknown): number {
+  const start = performance.now()
+  for (let round = 0; round < ROUNDS; round += 1) work()
+  return (performance.now() - start) / ROUNDS
 }
 
 /** Small canvases, each with a title of its own, for a full library. */

@@ -9,7 +9,8 @@ const path = fileURLToPath(new URL('make-rows.ts', import.meta.url))
 /** The app's own code that makes documents; it is written for the bundler, so that Vite has to bring it. */
 const { module: makers } = await runnerImport<typeof import('./make-rows.ts')>(path, { logLevel: 'warn' })
 
-export const { makeHistory, makeLibrary, makeStoredCanvas, measureJson } = makers
+export const { makeCheckTimes, makeHistory, makeLibrary, makeLinkedCanvas, makeStoredCanvas, measureJson } =
+  makers
 
 /** Puts canvases into the database of the app at an address, past the app. */
 export async function writeStored(
