@@ -47,6 +47,16 @@ describe('a block on its own', () => {
     expect(print()).toBe('Channels: shop')
   })
 
+  test('R15: is introduced by a text of its own, written there', async () => {
+    const { user, read } = await openBoard('Channels: shop', { block: 'channels' })
+    await user.click(await screen.findByRole('button', { name: 'Write an introduction' }))
+    await user.keyboard('Two **ways** a{Enter}')
+    expect(read().answersById.get('channels.text')).toBe('Two **ways** a\n')
+    await user.click(screen.getByRole('heading', { level: 1 }))
+    expect((await screen.findByText('ways')).tagName).toBe('STRONG')
+    expect(read().notesById.size).toBe(1)
+  })
+
   test('cannot be changed in a canvas that can only be read', async () => {
     await openBoard('Channels: shop', { block: 'channels', version: 99 })
     await screen.findByRole('heading', { level: 1, name: 'Channels' })

@@ -210,6 +210,19 @@ describe('the questions of a block', () => {
     expect(read().answersById.get('channels.q4')).toBe('fairs')
   })
 
+  test('R48, R49, R51: of the relationships are answered as in the guide', async () => {
+    const answersById = new Map([['customerRelationships.q1.expected/students', 'quick']])
+    const lines = 'Customer Segments: students, teachers\nCustomer Relationships: seller\nstudents -> seller'
+    const { user } = await openOutline(drawCanvas(lines, { answersById }))
+    const relationships = within(findRegion('Customer Relationships'))
+    const listFields = () => relationships.getAllByRole<HTMLTextAreaElement>('textbox', { name: /\?/ })
+    expect(listFields().map((field) => field.value)).toEqual(['quick', '', ''])
+    await user.click(relationships.getByRole('button', { name: 'All questions' }))
+    expect(listFields()).toHaveLength(2 + 4)
+    expect(relationships.getByText('Not said yet')).toBeTruthy()
+    expect(relationships.getByText('Customer Segments: 1')).toBeTruthy()
+  })
+
   test('keep the field of an answer that is cleared', async () => {
     const canvas = drawCanvas('', { answersById: new Map([['channels.q2', 'x']]) })
     const { user, read } = await openOutline(canvas)
