@@ -69,7 +69,7 @@ function NoteRow({ row, comparison, word, taking }: SideBySideProps & { readonly
   const { sign, before, after, differences } = row
   const Icon = icons[sign]
   return (
-    <li className={sideStyles.pair}>
+    <li className={sideStyles.pair} data-sign={sign}>
       <p className={joinClasses(sideStyles.sign, Icon && sideStyles.different)}>
         {Icon && <Icon size={16} aria-hidden />}
         {t(`sign.${sign}`)}

@@ -241,7 +241,7 @@ describe('comparing', () => {
     await vi.waitUntil(() => listToasts().length > 0)
     expect(writeText.mock.calls[0]?.[0]).toBe(
       [
-        'Before: Version 1 (21 February 2024, 12:00)',
+        'Before: Version 1 – 21 February 2024, 12:00',
         'After: This canvas, now',
         '',
         'Customer Relationships',
