@@ -23,7 +23,8 @@ export function BaseSection() {
   const hasSegments = otherSegments.length > 0 || stages.some(({ segments }) => segments.length > 0)
   return (
     <Section title={t('sections.base')} hint={t('base.hint')}>
-      {!hasSegments && <NextStep block="customerSegments" />}
+      {!hasSegments && <NextStep need="customerSegments" />}
+      {canvas.motivationsById.size === 0 && <NextStep need="motivations" />}
       <ol className={styles.stages}>
         {stages.map((stage) => (
           <li key={stage.stage} className={styles.stage}>
@@ -86,17 +87,18 @@ function MotivationMenu({ stage, name }: { readonly stage: CustomerStage; readon
   const motivationsById = useCanvasState((state) => state.canvas.motivationsById)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   if (motivationsById.size === 0) return null
-  const items = listMotivations({ motivationsById }).map(({ id, text, kind, stages }) => {
-    const isChecked = stages.includes(stage)
-    const others = stages.filter((other) => other !== stage)
-    return {
-      id,
-      label: text || nameKind(language, kind),
-      lang: language,
-      isChecked,
-      onSelect: () => setMotivationStages(document, id, isChecked ? others : [...others, stage]),
-    }
-  })
+  const items = () =>
+    listMotivations({ motivationsById }).map(({ id, text, kind, stages }) => {
+      const isChecked = stages.includes(stage)
+      const others = stages.filter((other) => other !== stage)
+      return {
+        id,
+        label: text || nameKind(language, kind),
+        lang: language,
+        isChecked,
+        onSelect: () => setMotivationStages(document, id, isChecked ? others : [...others, stage]),
+      }
+    })
   return (
     <MenuButton id={stage} name={t('base.chooseOf', { stage: name })} items={items}>
       {t('base.choose')}
@@ -107,12 +109,13 @@ function MotivationMenu({ stage, name }: { readonly stage: CustomerStage; readon
 function StageMenu({ segment }: { readonly segment: Note }) {
   const { t } = useTranslation('tables')
   const { document } = useCanvasSession()
-  const items = customerStages.map((stage) => {
-    const isChecked = segment.kinds.includes(stage)
-    const label = nameKind(currentLanguage(), stage)
-    const onSelect = () => setSegmentStage(document, segment.id, isChecked ? undefined : stage)
-    return { id: stage, label, isChecked, onSelect }
-  })
+  const items = () =>
+    customerStages.map((stage) => {
+      const isChecked = segment.kinds.includes(stage)
+      const label = nameKind(currentLanguage(), stage)
+      const onSelect = () => setSegmentStage(document, segment.id, isChecked ? undefined : stage)
+      return { id: stage, label, isChecked, onSelect }
+    })
   return (
     <MenuButton id={segment.id} name={t('base.stageOf', { segment: segment.text })} items={items}>
       {t('base.stage')}

@@ -27,7 +27,7 @@ export function ChainSection() {
   const { marks } = useLinked()
   return (
     <Section title={t('sections.chain')} hint={t('chain.hint')}>
-      {segments.length === 0 && <NextStep block="customerSegments" />}
+      {segments.length === 0 && <NextStep need="customerSegments" />}
       {segments.length === 1 && <p className={styles.quiet}>{t('chain.single')}</p>}
       {chains.map((chain) => (
         <ChainList key={chain[0]?.segmentId} chain={chain} segments={segments} alike={alike} />
@@ -91,22 +91,24 @@ function NextMenu({ segment, segments }: { readonly segment: Note; readonly segm
   const links = (linksByEnd.get(segment.id) ?? []).filter(({ from }) => from === segment.id)
   const isChoice = ({ id, text }: Note) =>
     text !== '' && (id !== segment.id || links.some(({ to }) => to === id))
-  const items = segments.filter(isChoice).map(({ id, text }): MenuItem => {
-    const existing = links.filter(({ to }) => to === id).map((link) => link.id)
-    const mark = marks.get(id)
-    return {
-      id,
-      label: text,
-      lang: language,
-      ...(mark && { swatch: `segment-${mark}` }),
-      isChecked: existing.length > 0,
-      onSelect: () => {
-        if (existing.length > 0) removeLinks(document, existing)
-        else addLink(document, { from: segment.id, to: id, label: '' })
-      },
-    }
-  })
-  if (items.length === 0) return null
+  const choices = segments.filter(isChoice)
+  if (choices.length === 0) return null
+  const items = () =>
+    choices.map(({ id, text }): MenuItem => {
+      const existing = links.filter(({ to }) => to === id).map((link) => link.id)
+      const mark = marks.get(id)
+      return {
+        id,
+        label: text,
+        lang: language,
+        ...(mark && { swatch: `segment-${mark}` }),
+        isChecked: existing.length > 0,
+        onSelect: () => {
+          if (existing.length > 0) removeLinks(document, existing)
+          else addLink(document, { from: segment.id, to: id, label: '' })
+        },
+      }
+    })
   return (
     <MenuButton id={segment.id} name={t('chain.nextOf', { segment: segment.text })} items={items}>
       {t('chain.next')}

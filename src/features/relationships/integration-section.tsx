@@ -21,7 +21,7 @@ export function IntegrationSection() {
   const relationships = useMemo(() => listIntegration(canvas), [canvas])
   return (
     <Section title={t('sections.integration')} hint={t('integration.hint')}>
-      {relationships.length === 0 && <NextStep block="customerRelationships" />}
+      {relationships.length === 0 && <NextStep need="customerRelationships" />}
       {relationships.length > 0 && (
         <ul className={styles.cards}>
           {relationships.map((integration) => (

@@ -9,7 +9,8 @@ interface MenuButtonProps {
   readonly id: string
   /** The accessible name: it begins with what is shown and says what it is for. */
   readonly name: string
-  readonly items: readonly MenuItem[]
+  /** Asked when the menu opens: most of hundreds never do. */
+  readonly items: () => readonly MenuItem[]
   /** What is shown. */
   readonly children: ReactNode
 }
@@ -18,17 +19,18 @@ interface MenuButtonProps {
 export function MenuButton({ id, name, items, children }: MenuButtonProps) {
   const { isReadOnly } = useCanvasSession()
   if (isReadOnly) return null
-  const choices = items.map((item) => ({
-    ...item,
-    onSelect: () => {
-      item.onSelect?.()
-      requestAnimationFrame(() =>
-        document.querySelector<HTMLElement>(`[data-menu-of="${CSS.escape(id)}"]`)?.focus(),
-      )
-    },
-  }))
+  const listChoices = () =>
+    items().map((item) => ({
+      ...item,
+      onSelect: () => {
+        item.onSelect?.()
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>(`[data-menu-of="${CSS.escape(id)}"]`)?.focus(),
+        )
+      },
+    }))
   return (
-    <Menu label={name} items={choices} align="end">
+    <Menu label={name} items={listChoices} align="end">
       {(trigger) => (
         <Button look="quiet" data-menu-of={id} aria-label={name} {...trigger}>
           {children}

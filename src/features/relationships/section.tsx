@@ -40,21 +40,20 @@ export function Missing({ children }: { readonly children: ReactNode }) {
 }
 
 /** What a section needs before it has anything to show, and the way there. */
-export function NextStep({
-  block,
-}: {
-  readonly block: 'customerSegments' | 'channels' | 'customerRelationships'
-}) {
+export function NextStep({ need }: { readonly need: Need }) {
   const { t } = useTranslation('tables')
   return (
     <div className={styles.next}>
-      <p>{t(`needs.${block}`)}</p>
-      <BlockLink block={block} />
+      <p>{t(`needs.${need}`)}</p>
+      {/* Motivations are chosen on the relationships they belong to. */}
+      <BlockLink block={need === 'motivations' ? 'customerRelationships' : need} />
     </div>
   )
 }
 
-export function BlockLink({ block }: { readonly block: BlockId }) {
+type Need = 'customerSegments' | 'channels' | 'customerRelationships' | 'motivations'
+
+function BlockLink({ block }: { readonly block: BlockId }) {
   const { t } = useTranslation(['board', 'blocks'])
   const { id } = useCanvasSession()
   return (

@@ -49,7 +49,7 @@ function TablePart({ block, marks }: TablePartProps) {
           {...(marks && { marks })}
         />
       ) : (
-        <NextStep block={lacking} />
+        <NextStep need={lacking} />
       )}
     </section>
   )

@@ -141,6 +141,13 @@ describe('the customer base', () => {
     expect(findStage('new customer').queryByText('keep')).toBeNull()
   })
 
+  test('leads to the relationships where there is no motivation yet, and to the segments where there is none', async () => {
+    await openSection('base', '')
+    expect(screen.getByText(/^There is no motivation yet/)).toBeTruthy()
+    const steps = screen.getAllByRole('link', { name: /^Open block: / }).map((link) => link.textContent)
+    expect(steps).toEqual(['Open block: Customer Segments', 'Open block: Customer Relationships'])
+  })
+
   test('R13: lets a motivation be meant for a stage, in one step', async () => {
     const { user, read, undo } = await openSection('base', drawBase())
     await user.click(screen.getByRole('button', { name: 'Choose motivations… (lost customer)' }))
