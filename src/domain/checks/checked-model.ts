@@ -2,6 +2,7 @@ import { type Canvas, type LinkEnd, type Note, type NoteId, PARKING, type PlaceI
 import type { BlockId } from '../kinds/block-ids'
 import { findCanvasKind } from '../kinds/index'
 import type { CanvasKind } from '../kinds/kind'
+import { neighboursByKind } from '../kinds/neighbours'
 import type { CalendarDay } from '../relationships/relationship-details'
 
 /** Where the other end of a link stands. */
@@ -48,7 +49,7 @@ export function isLinked(model: CheckedModel, note: NoteId): boolean {
 /** The neighbours of a block that hold a note, in the order of filling: with what its notes can be linked. */
 export function listFilledNeighbours({ kind, notesByBlock }: CheckedModel, block: BlockId): BlockId[] {
   const neighbours = new Set(
-    kind.neighbours
+    neighboursByKind[kind.id]
       .filter((pair) => pair.includes(block))
       .flatMap((pair) => pair.filter((id) => id !== block)),
   )

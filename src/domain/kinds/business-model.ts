@@ -135,35 +135,6 @@ const blocks: readonly BlockDefinition[] = [
   },
 ]
 
-/**
- * Which block asks about which: the definitions and guiding questions of the nine blocks in Osterwalder and Pigneur,
- * Business Model Generation (2010), pages 20 to 41. Channels meet partners as partner channels, and relationships in
- * what the customer goes through; relationships meet revenue and costs in their motivations and in what they cost.
- */
-const neighbours: CanvasKind['neighbours'] = [
-  ['customerSegments', 'valuePropositions'],
-  ['customerSegments', 'channels'],
-  ['customerSegments', 'customerRelationships'],
-  ['customerSegments', 'revenueStreams'],
-  ['channels', 'customerRelationships'],
-  ['revenueStreams', 'valuePropositions'],
-  ['revenueStreams', 'customerRelationships'],
-  ['keyResources', 'valuePropositions'],
-  ['keyResources', 'channels'],
-  ['keyResources', 'customerRelationships'],
-  ['keyResources', 'revenueStreams'],
-  ['keyActivities', 'valuePropositions'],
-  ['keyActivities', 'channels'],
-  ['keyActivities', 'customerRelationships'],
-  ['keyActivities', 'revenueStreams'],
-  ['keyPartners', 'keyResources'],
-  ['keyPartners', 'keyActivities'],
-  ['keyPartners', 'channels'],
-  ['costStructure', 'keyResources'],
-  ['costStructure', 'keyActivities'],
-  ['costStructure', 'customerRelationships'],
-]
-
 export const businessModel: CanvasKind = {
   id: 'businessModel',
   grid: { columns: 10, rows: 3 },
@@ -171,5 +142,4 @@ export const businessModel: CanvasKind = {
   fillingOrder: blockIds,
   mainBlock: 'customerRelationships',
   segmentBlock: 'customerSegments',
-  neighbours,
 }

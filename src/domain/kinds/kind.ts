@@ -41,6 +41,4 @@ export interface CanvasKind {
   readonly mainBlock: BlockId
   /** The block whose notes the notes of the other blocks are for. */
   readonly segmentBlock: BlockId
-  /** Pairs of blocks that say something about each other, so that links between their notes are to be expected (R70). */
-  readonly neighbours: readonly (readonly [BlockId, BlockId])[]
 }

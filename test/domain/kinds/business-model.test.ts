@@ -42,13 +42,3 @@ describe('the Business Model Canvas', () => {
     expect(() => findBlock({ ...businessModel, blocks: [] }, 'channels')).toThrow('no block channels')
   })
 })
-
-describe('the neighbours of the blocks', () => {
-  test('R70: are pairs, each named once, and leave no block alone', () => {
-    const { neighbours } = businessModel
-    const named = neighbours.map((pair) => [...pair].sort().join(' '))
-    expect(new Set(named).size).toBe(neighbours.length)
-    expect(neighbours.every(([one, other]) => one !== other)).toBe(true)
-    expect(new Set(neighbours.flat())).toEqual(new Set(blockIds))
-  })
-})

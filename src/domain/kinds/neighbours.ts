@@ -1,0 +1,39 @@
+import type { BlockId } from './block-ids'
+import type { CanvasKindId } from './kind'
+
+/** Two blocks that say something about each other, so that links between their notes are to be expected (R70). */
+export type NeighbourPair = readonly [BlockId, BlockId]
+
+/**
+ * Which block asks about which: the definitions and guiding questions of the nine blocks in Osterwalder and Pigneur,
+ * Business Model Generation (2010). Channels meet partners as partner channels, and relationships in
+ * what the customer goes through; relationships meet revenue and costs in their motivations and in what they cost.
+ */
+const businessModelNeighbours: readonly NeighbourPair[] = [
+  ['customerSegments', 'valuePropositions'],
+  ['customerSegments', 'channels'],
+  ['customerSegments', 'customerRelationships'],
+  ['customerSegments', 'revenueStreams'],
+  ['channels', 'customerRelationships'],
+  ['revenueStreams', 'valuePropositions'],
+  ['revenueStreams', 'customerRelationships'],
+  ['keyResources', 'valuePropositions'],
+  ['keyResources', 'channels'],
+  ['keyResources', 'customerRelationships'],
+  ['keyResources', 'revenueStreams'],
+  ['keyActivities', 'valuePropositions'],
+  ['keyActivities', 'channels'],
+  ['keyActivities', 'customerRelationships'],
+  ['keyActivities', 'revenueStreams'],
+  ['keyPartners', 'keyResources'],
+  ['keyPartners', 'keyActivities'],
+  ['keyPartners', 'channels'],
+  ['costStructure', 'keyResources'],
+  ['costStructure', 'keyActivities'],
+  ['costStructure', 'customerRelationships'],
+]
+
+/** The neighbours by kind of canvas; apart from the kinds, because only the checks ask for them. */
+export const neighboursByKind = {
+  businessModel: businessModelNeighbours,
+} satisfies Record<CanvasKindId, readonly NeighbourPair[]>
