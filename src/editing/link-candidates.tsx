@@ -74,7 +74,7 @@ function Candidate({ candidate: { id, links }, name, isChosen, onChoose }: Candi
         checked={isChosen}
         onChange={(event) => onChoose(id, event.currentTarget.checked)}
       />
-      <span lang={language}>{name}</span>
+      <span lang={language}>{name}</span>{' '}
       {links.length > 0 && (
         <span className={styles.linked} lang={label ? language : undefined}>
           {label ?? t('isLinked')}
