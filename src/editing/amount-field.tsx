@@ -4,7 +4,7 @@ import { formatMoney, formatNumber } from '../i18n/formats/numbers'
 import { LARGEST_NUMBER, type NumberFailure, parseNumber } from '../i18n/formats/parse-number'
 import { currentLanguage } from '../i18n/texts'
 import { useContentField } from '../state/content-field'
-import { useCanvasState } from '../state/open-canvas'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Field, TextInput } from '../ui/field'
 import { Warning } from '../ui/warning'
 import styles from './amount-field.module.css'
@@ -30,10 +30,11 @@ export function AmountField(properties: AmountFieldProps) {
   const { amount, wordAmount, onBegin } = properties
   const { t } = useTranslation('relationships')
   const currency = useCanvasState((state) => state.canvas.currency)
+  const { history } = useCanvasSession()
   const { readOnly, onFocus, onBlur } = useContentField()
   const trouble = useId()
   const language = currentLanguage()
-  const { text, failure, begin, type, settle } = useTypedAmount(properties)
+  const { text, failure, hasWritten, begin, type, settle } = useTypedAmount(properties)
   const understood = amount === undefined ? undefined : wordAmount(formatMoney(amount, currency, language))
   const isWrong = failure !== undefined && failure !== 'empty'
   const hint =
@@ -59,6 +60,8 @@ export function AmountField(properties: AmountFieldProps) {
             onBlur={() => {
               onBlur()
               settle()
+              // Nothing came of the typing, so it is no step of undo.
+              if (isWrong && hasWritten) history.discardLast()
             }}
           />
         )}
@@ -92,6 +95,7 @@ function Trouble({
 function useTypedAmount({ amount, onAmountChange, onRefuse }: AmountFieldProps) {
   const language = currentLanguage()
   const [former, setFormer] = useState(amount)
+  const [hasWritten, setWritten] = useState(false)
   const [typed, setTyped] = useState<{ text: string; amount: number | undefined }>()
   const isFresh = typed !== undefined && typed.amount === amount
   const result = isFresh ? parseNumber(typed.text, language) : undefined
@@ -102,12 +106,19 @@ function useTypedAmount({ amount, onAmountChange, onRefuse }: AmountFieldProps) 
     const next = read.ok ? read.value : undefined
     setTyped({ text, amount: isRefused ? former : next })
     if (isRefused) onRefuse()
-    else if (next !== amount) onAmountChange(next)
+    else if (next !== amount) {
+      setWritten(true)
+      onAmountChange(next)
+    }
   }
   return {
     text: isFresh ? typed.text : written,
     failure: result && !result.ok ? result.failure : undefined,
-    begin: () => setFormer(amount),
+    hasWritten,
+    begin: () => {
+      setFormer(amount)
+      setWritten(false)
+    },
     type,
     settle: () => result?.ok && setTyped(undefined),
   }

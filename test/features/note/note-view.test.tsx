@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { deleteNotes } from '../../../src/document/commands/notes'
 import { act as write } from '../../../src/document/schema'
 import type { Canvas } from '../../../src/domain/canvas'
@@ -23,6 +25,12 @@ async function openNote(canvas: Canvas = drawCanvas(picture), opening = {}) {
   await renderInCanvas(opened, <NoteView noteId="shop" onClose={close} />)
   const readNote = () => opened.read().notesById.get('shop')
   return { ...opened, close, readNote, user: userEvent.setup() }
+}
+
+/** The view of the note that the address names. */
+function NoteAtAddress() {
+  const [address] = useLocation()
+  return <NoteView noteId={address.split('/').at(-1) ?? ''} onClose={vi.fn()} />
 }
 
 const getText = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note text' })
@@ -82,6 +90,47 @@ describe('the view of a note', () => {
       name: 'Meaning of the link with “keep them”',
     })
     expect(meaning.value).toBe('because')
+  })
+
+  test('R10: writes the meaning of a link in place, takes it away, and brings it back by undo', async () => {
+    const { user, read, listToasts, pressToast } = await openNote()
+    const links = within(screen.getByRole('region', { name: 'Linked with' }))
+    const meaning = links.getByRole('textbox', { name: 'Meaning of the link with “seller”' })
+    await user.type(meaning, 'sells there')
+    expect([...read().linksById.values()].map((link) => link.label)).toEqual(['sells there'])
+    expect(links.getByText('1 link')).toBeDefined()
+    await user.click(links.getByRole('button', { name: 'Remove the link with “seller”' }))
+    expect(read().linksById.size).toBe(0)
+    expect(listToasts()).toEqual(['Link removed'])
+    expect(document.activeElement).toBe(links.getByRole('button', { name: 'Link with…' }))
+    pressToast()
+    expect([...read().linksById.values()].map((link) => link.label)).toEqual(['sells there'])
+  })
+
+  test('R09: one reaches the other end of a link from a note, and comes back the same way', async () => {
+    const opened = await openTestCanvas(
+      drawCanvas('Customer Segments: unconvinced\nCustomer Relationships: co-creation\nunconvinced -> co-creation'),
+    )
+    navigate('/canvas/canvas/note/unconvinced')
+    await renderInCanvas(opened, <NoteAtAddress />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('link', { name: 'co-creation' }))
+    expect(getText().value).toBe('co-creation')
+    await user.click(screen.getByRole('link', { name: 'unconvinced' }))
+    expect(getText().value).toBe('unconvinced')
+  })
+
+  test('gives a segment its short name and colour, each named in words', async () => {
+    const opened = await openTestCanvas(drawCanvas('Customer Segments: students'))
+    await renderInCanvas(opened, <NoteView noteId="students" onClose={vi.fn()} />)
+    const user = userEvent.setup()
+    await user.type(screen.getByRole('textbox', { name: 'Short name' }), 'young')
+    const marks = within(screen.getByRole('group', { name: 'Colour of the segment' }))
+    expect(marks.getAllByRole('radio')).toHaveLength(9)
+    await user.click(marks.getByRole('radio', { name: 'Teal' }))
+    expect(opened.read().notesById.get('students')?.segment).toEqual({ shortName: 'young', mark: 'teal' })
+    await user.click(marks.getByRole('radio', { name: 'Automatic' }))
+    expect(opened.read().notesById.get('students')?.segment?.mark).toBeUndefined()
   })
 
   test('says that a note is an addition to the example', async () => {

@@ -24,6 +24,7 @@ describe('the fields of a channel', () => {
     session.undo()
     expect(readNote().kinds).toContain('channel.own')
     expect(readNote().kinds).not.toContain('channel.partner')
+    expect(await screen.findByRole('button', { name: 'own channel', pressed: true })).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Remove kind: own channel' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Remove kind: e-mail' })).toBeDefined()
   })

@@ -87,6 +87,20 @@ describe('the cost of a relationship', () => {
     expect(readNote().relationship?.cost).toEqual(inMonths(12))
   })
 
+  test('R50: is not among the steps of undo where nothing came of the typing', async () => {
+    const { user, session } = await openNote(it, { details: { cost: inMonths(80) } })
+    await user.clear(getAmount())
+    await user.type(getAmount(), '90')
+    await user.tab()
+    await user.clear(getAmount())
+    await user.type(getAmount(), '12a')
+    await user.tab()
+    expect(getAmount().value).toBe('12a')
+    session.undo()
+    await screen.findByDisplayValue('80')
+    expect(session.state.getState().canUndo).toBe(false)
+  })
+
   test('is open again where its amount is emptied, and the field stays for another', async () => {
     const { user, readNote } = await openNote(it, { details: { cost: inMonths(80) } })
     await user.clear(getAmount())

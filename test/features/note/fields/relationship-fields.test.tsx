@@ -86,6 +86,15 @@ describe('the fields of a relationship', () => {
     expect(field.isConnected).toBe(true)
   })
 
+  test('stay when what they fitted is no longer picked', async () => {
+    const { user, readNote } = await openNote(it)
+    await user.click(screen.getByRole('button', { name: 'dedicated personal assistance' }))
+    const field = screen.getByRole('textbox', { name: 'Representative (confidential)' })
+    await user.click(screen.getByRole('button', { name: 'dedicated personal assistance' }))
+    expect(readNote().kinds).toEqual([])
+    expect(field.isConnected).toBe(true)
+  })
+
   test('are shown wherever a note stands that has something in them', async () => {
     await openNote('Channels: it', { details: { helper: 'seller' } })
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Who helps' }).value).toBe('seller')
