@@ -21,6 +21,9 @@ interface ToastStackProps {
 /** Long enough to read a sentence and reach the button by keyboard, in milliseconds. */
 const SHOWN_FOR = 10_000
 
+/** What does not fit beside its button on a phone, in letters. */
+const LONG = 50
+
 /** F8 leads to the messages; they wait while the pointer or the focus is on them. */
 export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackProps) {
   const viewport = useFocusReturn(toasts.length === 0)
@@ -30,7 +33,7 @@ export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackP
       {toasts.map((toast) => (
         <Toast.Root
           key={toast.id}
-          className={styles.toast}
+          className={`${styles.toast} ${isLong(toast) ? styles.long : ''}`}
           onOpenChange={(isOpen) => isOpen || onDismiss(toast.id)}
         >
           <Toast.Description className={styles.message}>{toast.message}</Toast.Description>
@@ -49,6 +52,10 @@ export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackP
       <Toast.Viewport {...viewport} className={styles.stack} label={`${label} ({hotkey})`} />
     </Toast.Provider>
   )
+}
+
+function isLong({ message, action }: ToastMessage): boolean {
+  return action !== undefined && message.length + action.label.length > LONG
 }
 
 /** The last message that goes gives the focus back to where it came from: F8 is a way there and back. */

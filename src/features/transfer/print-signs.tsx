@@ -22,23 +22,27 @@ export function Legend({ canvas, words, tiesByNote }: BlockProps) {
   if (used.size < 2 && signs.length === 0) return null
   return (
     <footer className={styles.legend}>
-      {signs.map((sign) => {
-        const text = canvas.notesById.get(sign.segmentId)?.text ?? ''
-        return (
-          <Sign key={sign.segmentId} mark={sign.mark}>
-            {text === sign.shortName ? text : `${sign.shortName}: ${text}`}
-          </Sign>
-        )
-      })}
+      {signs.length > 0 && (
+        <p>
+          {signs.map((sign) => {
+            const text = canvas.notesById.get(sign.segmentId)?.text ?? ''
+            return (
+              <Sign key={sign.segmentId} mark={sign.mark}>
+                {text === sign.shortName ? text : `${sign.shortName}: ${text}`}
+              </Sign>
+            )
+          })}
+        </p>
+      )}
       {used.size > 1 && (
-        <>
+        <p>
           {noteColours
             .filter((colour) => used.has(colour))
             .map((colour) => (
               <span key={colour} className={styles.swatch} style={colourStyle(colour)} />
             ))}
           <span>{words('report:colours')}</span>
-        </>
+        </p>
       )}
     </footer>
   )
