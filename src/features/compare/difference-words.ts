@@ -23,7 +23,7 @@ import {
 } from './wording'
 
 export function useDifferenceWords(comparison: Comparison): (difference: Difference) => WordedDifference {
-  const { t } = useTranslation(['compare', 'board', 'blocks', 'motivations', 'kinds', 'guide'])
+  const { t } = useTranslation(['compare', 'board', 'blocks', 'links', 'motivations', 'kinds', 'guide'])
   const { t: tFacts } = useTranslation(['relationships', 'note'])
   return useMemo(() => {
     const { before, after } = comparison

@@ -85,7 +85,8 @@ function showRelationship(
 
 function showSegment(note: Note, part: keyof SegmentDetails, wording: Wording, side: Side): Phrase {
   if (part === 'shortName') return showContent(note.segment?.shortName ?? '', wording, side)
-  return [wording.say(`mark.${note.segment?.mark ?? 'open'}`)]
+  const mark = note.segment?.mark
+  return [mark ? wording.say(`marks.${mark}`, { ns: 'links' }) : wording.say('automatic', { ns: 'links' })]
 }
 
 /** Who looks after a customer is for nobody's report (R54). */

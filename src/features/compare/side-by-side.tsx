@@ -21,11 +21,21 @@ interface SideBySideProps extends Pick<DifferenceItemProps, 'word' | 'taking'> {
 
 /** The notes of both sides next to one another, block by block, with what is different about each below it. */
 export function SideBySide({ comparison, word, taking }: SideBySideProps) {
+  const { t } = useTranslation('compare')
   const { after } = comparison
   const sections: readonly Section[] = ['canvas', ...findCanvasKind(after.kind).fillingOrder, PARKING]
-  return sections.map((section) => (
-    <SectionSideBySide key={section} {...{ section, comparison, word, taking }} />
-  ))
+  return (
+    <>
+      {/* Each card says its side too; this is for the eye, above the columns. */}
+      <div className={sideStyles.heads} aria-hidden>
+        <p>{t('before')}</p>
+        <p>{t('after')}</p>
+      </div>
+      {sections.map((section) => (
+        <SectionSideBySide key={section} {...{ section, comparison, word, taking }} />
+      ))}
+    </>
+  )
 }
 
 function SectionSideBySide({ section, comparison, word, taking }: SideBySideProps & { section: Section }) {

@@ -10,7 +10,7 @@ import { fillPhrase, type Phrase } from './phrase'
 
 /** What wording a difference takes: the words, the reader's language and the two canvases. */
 export interface Wording extends Readonly<Record<Side, Canvas>> {
-  readonly say: TFunction<['compare', 'board', 'blocks', 'motivations']>
+  readonly say: TFunction<['compare', 'board', 'blocks', 'links', 'motivations']>
   readonly tFacts: FactWords
   readonly language: Language
 }

@@ -22,6 +22,7 @@ beforeAll(() =>
     'compare',
     'board',
     'blocks',
+    'links',
     'motivations',
     'kinds',
     'guide',
@@ -343,6 +344,7 @@ describe('a difference in words', () => {
     notesById: new Map(before.notesById).set('helpline', {
       ...helpline,
       kinds: ['relationship.automated', 'x.unknown'],
+      segment: { shortName: 'help', mark: 'teal' },
       relationship: {
         ...noRelationshipDetails,
         status: { state: 'established', since: '2024-02-21' },
@@ -365,6 +367,9 @@ describe('a difference in words', () => {
         'The relationship “helpline” has another status.',
         'After: established, since 21 February 2024',
         'After: ₾1,234.50 per year',
+        'The segment “helpline” has a mark of another colour.',
+        'Before: Automatic',
+        'After: Teal',
         'The motivation “customer acquisition” is meant for other customers.',
         'After: new customer and lost customer',
         'The link between “helpline” and “customer acquisition” is meant for another time.',
