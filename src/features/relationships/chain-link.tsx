@@ -44,7 +44,7 @@ export function ChainLink({ row, segment, previous, isAlike, children }: ChainLi
             {role}
           </span>
         ))}
-        {children}
+        {children && <span className={styles.act}>{children}</span>}
       </div>
       {previous && (
         <p className={styles.quiet}>
