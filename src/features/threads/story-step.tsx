@@ -13,6 +13,8 @@ interface StoryStepItemProps {
   readonly colour: string
   readonly isStart: boolean
   readonly isCurrent: boolean
+  /** Whether the ways on from here are shown. */
+  readonly hasActs: boolean
   /** Whether Tab stops here; the arrows lead to the others. */
   readonly isTabStop: boolean
   readonly onTell: (end: LinkEnd) => void
@@ -21,7 +23,8 @@ interface StoryStepItemProps {
 
 /** One step of a story: the note, and what it has to do with those told before. */
 export function StoryStepItem(properties: StoryStepItemProps) {
-  const { step, number, canvas, colour, isStart, isCurrent, isTabStop, onTell, onFollow } = properties
+  const { step, number, canvas, colour, isStart, isCurrent, hasActs, isTabStop, onTell, onFollow } =
+    properties
   const { t } = useTranslation(['threads', 'board'])
   const language = canvas.contentLanguage
   const emptyNote = t('emptyNote', { ns: 'board' })
@@ -55,7 +58,7 @@ export function StoryStepItem(properties: StoryStepItemProps) {
           ))}
         </ul>
       )}
-      {isCurrent && (
+      {hasActs && (
         <div className={styles.acts}>
           {!isStart && (
             <Button look="quiet" onClick={() => onFollow(step.end)}>

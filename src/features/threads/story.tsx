@@ -65,6 +65,7 @@ export function Story(properties: StoryProps) {
                   colour={colour}
                   isStart={step.end === start}
                   isCurrent={step.end === current}
+                  hasActs={step.end === current || steps.length === 1}
                   isTabStop={step.end === (current ?? steps[0])}
                   onTell={onTell}
                   onFollow={onFollow}

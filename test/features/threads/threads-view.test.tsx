@@ -169,6 +169,9 @@ describe('the notes of the threads', () => {
     expect(first.read().notesById.size).toBe(5)
     await openView(<ThreadsView start="kiosk" />, 'Channels: kiosk')
     expect(screen.getByText(/not linked with anything yet/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Open note' }).getAttribute('href')).toBe(
+      '/canvas/canvas/note/kiosk',
+    )
     expect(screen.getByText(/no customer segment yet/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Next step' })).toBeNull()
   })
