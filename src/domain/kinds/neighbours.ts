@@ -2,7 +2,7 @@ import type { BlockId } from './block-ids'
 import type { CanvasKindId } from './kind'
 
 /** Two blocks that say something about each other, so that links between their notes are to be expected (R70). */
-export type NeighbourPair = readonly [BlockId, BlockId]
+type NeighbourPair = readonly [BlockId, BlockId]
 
 /**
  * Which block asks about which: the definitions and guiding questions of the nine blocks in Osterwalder and Pigneur,
