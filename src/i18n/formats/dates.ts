@@ -35,7 +35,10 @@ export function formatIsoDay(date: Date): string {
 /** A day of the calendar, `2024-02-21`, in words: `21 February 2024`. It has no time zone, so it is the same day everywhere. */
 export function formatDay(day: string, language: Language): string {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
-  return formatDate(new Date(year, month - 1, dayOfMonth), language, 'long')
+  const date = new Date(2000, 0, 1)
+  // Given to the constructor, the year 26 would be 1926.
+  date.setFullYear(year, month - 1, dayOfMonth)
+  return formatDate(date, language, 'long')
 }
 
 type DateFormat = (date: Date) => string

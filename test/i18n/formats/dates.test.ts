@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/domain/language'
-import { formatDate, formatIsoDay } from '../../../src/i18n/formats/dates'
+import { formatDate, formatDay, formatIsoDay } from '../../../src/i18n/formats/dates'
 import { describeInBothIntls } from '../../support/both-intls'
 
 const day = new Date(2024, 1, 21, 15, 4)
@@ -13,6 +13,16 @@ describeInBothIntls('a date', () => {
       '21 თებერვალი, 2024',
       '21 Şubat 2024',
     ])
+  })
+
+  test('of the calendar is the same day in every time zone, in any year', () => {
+    expect(languages.map((language) => formatDay('2024-02-21', language))).toEqual([
+      '21 February 2024',
+      '2024ko otsailaren 21a',
+      '21 თებერვალი, 2024',
+      '21 Şubat 2024',
+    ])
+    expect(formatDay('0026-12-31', 'en')).toBe('31 December 26')
   })
 
   test('has a short form', () => {
