@@ -7,7 +7,8 @@ import type { NoteTies } from '../../domain/segments/note-ties'
 import styles from './note-card.module.css'
 
 const KindMarks = lazy(() => import('./kind-marks'))
-const TieMarks = lazy(() => import('./tie-marks'))
+const SegmentMarks = lazy(() => import('./tie-marks').then(({ SegmentMarks }) => ({ default: SegmentMarks })))
+const LinkCount = lazy(() => import('./tie-marks').then(({ LinkCount }) => ({ default: LinkCount })))
 
 interface NoteMarksProps {
   readonly note: Note
@@ -20,11 +21,13 @@ interface NoteMarksProps {
 /** The line below a note's text: segments, an addition, a description, kinds, links. For notes that have some of it. */
 export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
   const { t } = useTranslation('board')
+  // The board stays calm with one line; beside kinds there is room for one name.
+  const most = isFull ? Number.POSITIVE_INFINITY : note.kinds.length > 0 ? 1 : 2
   return (
     <div className={styles.marks}>
-      {ties && (
+      {ties && ties.signs.length > 0 && (
         <Suspense fallback={null}>
-          <TieMarks ties={ties} language={language} isFull={isFull} />
+          <SegmentMarks signs={ties.signs} language={language} most={most} />
         </Suspense>
       )}
       {note.isAddition && <Mark icon={Sparkle} label={t('isAddition')} />}
@@ -32,6 +35,11 @@ export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
       {note.kinds.length > 0 && (
         <Suspense fallback={null}>
           <KindMarks note={note} isFull={isFull} />
+        </Suspense>
+      )}
+      {ties && ties.linkCount > 0 && (
+        <Suspense fallback={null}>
+          <LinkCount count={ties.linkCount} />
         </Suspense>
       )}
     </div>

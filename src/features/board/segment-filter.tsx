@@ -8,7 +8,6 @@ import { useCanvasState, useSelection } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
-import { useIsNarrow } from '../../ui/use-is-narrow'
 import styles from './segment-filter.module.css'
 
 /** More names than these do not fit beside the rest of the line. */
@@ -21,17 +20,16 @@ const NAMES_IN_LINE = 5
 export default function SegmentFilter() {
   const { t } = useTranslation(['links', 'board'])
   const canvas = useCanvasState((state) => state.canvas)
-  const isNarrow = useIsNarrow()
   const filterTo = useSelection((state) => state.filterToSegment)
   const shown = useNotesOfSegment()
   const chosen = useSelection((state) => state.shownSegment)
   const segment = shown && chosen
   const signs = listSegmentSigns(canvas).filter((sign) => sign.shortName !== '')
   const toggle = (id: NoteId) => filterTo(id === segment ? undefined : id)
-  const isLegend = !isNarrow && signs.length <= NAMES_IN_LINE
+  const isLegend = signs.length <= NAMES_IN_LINE
   return (
     <>
-      {isLegend ? (
+      {isLegend && (
         <fieldset className={styles.legend} aria-label={t('filter.label')}>
           {signs.map((sign) => (
             <Button
@@ -52,9 +50,10 @@ export default function SegmentFilter() {
             </Button>
           ))}
         </fieldset>
-      ) : (
-        <FilterMenu signs={signs} segment={segment} onChoose={filterTo} />
       )}
+      <div className={isLegend ? styles.menu : undefined}>
+        <FilterMenu signs={signs} segment={segment} onChoose={filterTo} />
+      </div>
       {shown && <Hidden shown={shown} />}
     </>
   )

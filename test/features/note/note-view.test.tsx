@@ -109,15 +109,17 @@ describe('the view of a note', () => {
 
   test('R09: one reaches the other end of a link from a note, and comes back the same way', async () => {
     const opened = await openTestCanvas(
-      drawCanvas('Customer Segments: unconvinced\nCustomer Relationships: co-creation\nunconvinced -> co-creation'),
+      drawCanvas(
+        'Customer Segments: unconvinced\nCustomer Relationships: co-creation\nunconvinced -> co-creation',
+      ),
     )
     navigate('/canvas/canvas/note/unconvinced')
     await renderInCanvas(opened, <NoteAtAddress />)
     const user = userEvent.setup()
     await user.click(screen.getByRole('link', { name: 'co-creation' }))
-    expect(getText().value).toBe('co-creation')
+    expect(await screen.findByDisplayValue('co-creation')).toBe(getText())
     await user.click(screen.getByRole('link', { name: 'unconvinced' }))
-    expect(getText().value).toBe('unconvinced')
+    expect(await screen.findByDisplayValue('unconvinced')).toBe(getText())
   })
 
   test('gives a segment its short name and colour, each named in words', async () => {
