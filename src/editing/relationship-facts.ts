@@ -37,7 +37,7 @@ export interface NoteFact {
 export type FactWords = TFunction<['relationships', 'note']>
 
 /** How the facts are worded: the currency of the amounts and the language of what was typed. */
-export type FactFrame = Pick<Canvas, 'contentLanguage' | 'currency'>
+type FactFrame = Pick<Canvas, 'contentLanguage' | 'currency'>
 
 /** Gives what is known of a note beside its texts, links and colour, in the order in which it is told; nothing for what is open. */
 export function useNoteFacts(): (note: Note) => readonly NoteFact[] {
@@ -50,8 +50,7 @@ export function useNoteFacts(): (note: Note) => readonly NoteFact[] {
   )
 }
 
-/** As `useNoteFacts`, where no component is at hand. */
-export function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly NoteFact[] {
+function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly NoteFact[] {
   const told = (id: Exclude<FactId, 'kinds'>, words: readonly string[]) =>
     makeFact(id, t(`facts.${id}`), words)
   const typed = (id: RelationshipText) => ({

@@ -3,7 +3,7 @@ import type { NoteKindId } from '../kinds/kind'
 import { findAspect, type KindAspect } from './kind-aspects'
 
 /** What a note is, so that its full view knows what to ask of it beside its texts. */
-export type NoteRole = 'relationship' | 'channel' | 'segment'
+type NoteRole = 'relationship' | 'channel' | 'segment'
 
 const aspectsByRole: Readonly<Record<NoteRole, readonly KindAspect[]>> = {
   relationship: ['style', 'category', 'helpTime', 'helpWay', 'automation', 'phase'],
