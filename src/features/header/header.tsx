@@ -53,7 +53,7 @@ export function Header({ view, onShowDetails, onShowAssignment, onShowShortcuts,
       </Link>
       <TitleField />
       <SaveStatus />
-      <nav className={styles.views} aria-label={t('views')}>
+      <nav className={styles.views} data-scrolls-sideways="" aria-label={t('views')}>
         <Link href={canvasAddress(id)} aria-current={view === 'board' ? 'page' : undefined}>
           {t('board')}
         </Link>

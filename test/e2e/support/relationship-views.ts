@@ -34,7 +34,9 @@ export function listRelationshipViews(canvas: CanvasPage, findAddress: () => str
       name: 'relationship in full',
       open: async () => {
         await page.goto(`${findAddress()}/note/cr-2`)
-        await expect(page.getByRole('combobox').first()).toBeVisible()
+        await expect(
+          page.getByRole('region', { name: words.relationships.section.relationship }),
+        ).toBeVisible()
       },
     },
   ]

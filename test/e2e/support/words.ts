@@ -1,37 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Language } from '../../../src/domain/language'
-import type { Area, Texts } from '../../../src/i18n/areas'
+import type { Texts } from '../../../src/i18n/areas'
 
 /** The app's own words in one language, so that a story finds things by the names its reader sees. */
 export type Words = Readonly<Texts>
 
-const areas = [
-  'app',
-  'backup',
-  'blocks',
-  'board',
-  'checks',
-  'compare',
-  'errors',
-  'example',
-  'guide',
-  'kinds',
-  'library',
-  'links',
-  'motivations',
-  'note',
-  'offline',
-  'outline',
-  'relationships',
-  'report',
-  'tables',
-  'threads',
-  'transfer',
-  'versions',
-] as const satisfies readonly Area[]
-
 export function readWords(language: Language): Words {
-  return Object.fromEntries(areas.map((area) => [area, readArea(language, area)])) as unknown as Words
+  const files = readdirSync(new URL(`../../../locales/${language}/`, import.meta.url))
+  return Object.fromEntries(
+    files.map((file) => [file.replace(/\.json$/, ''), readArea(language, file)]),
+  ) as unknown as Words
 }
 
 /** Puts values into the places of a text: `{{count}}`. */
@@ -39,8 +17,6 @@ export function fillIn(text: string, values: Readonly<Record<string, string | nu
   return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-function readArea(language: Language, area: Area): unknown {
-  return JSON.parse(
-    readFileSync(new URL(`../../../locales/${language}/${area}.json`, import.meta.url), 'utf8'),
-  )
+function readArea(language: Language, file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../locales/${language}/${file}`, import.meta.url), 'utf8'))
 }
