@@ -31,6 +31,7 @@ const besides: Loads = {
     'src/features/board/pointer-drag.tsx',
     'src/features/guide/guide.tsx',
     'src/features/transfer/print-sheet.tsx',
+    'src/i18n/more-words.ts',
     'src/state/follow-folder.ts',
     'src/state/versions/version-keeper.ts',
     'src/storage/version-repository.ts',

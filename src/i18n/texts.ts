@@ -3,20 +3,27 @@ import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language, languages } from '../domain/language'
 import type { Area } from './areas'
 
-// One chunk per language and area, so that nobody loads words that are not shown.
-const loaders = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' })
+// The words of the first views; vite.config.ts puts those of a language into one file. Each name of a file costs the start.
+const firstLoaders = import.meta.glob<Record<string, unknown>>(
+  '../../locales/*/{app,library,transfer,board,blocks}.json',
+  { import: 'default' },
+)
 
 const localeFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, area, callback) => {
-    const load = loaders[`../../locales/${language}/${area}.json`]
-    if (!load) return callback(new Error(`no texts for ${language}/${area}`), null)
-    load().then(
+    loadWords(`../../locales/${language}/${area}.json`).then(
       (texts) => callback(null, texts),
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
     )
   },
+}
+
+async function loadWords(path: string): Promise<Record<string, unknown>> {
+  const load = firstLoaders[path] ?? (await import('./more-words')).moreLoaders[path]
+  if (!load) throw new Error(`no texts in ${path}`)
+  return load()
 }
 
 /** What the library and the board speak; in the build one file per language. */
