@@ -37,8 +37,8 @@ export function buildCanvas(file: FileCanvas): Canvas {
     linksById: indexById((file.links ?? []).map(buildLink)),
     motivationsById: indexById(buildMotivations(file.motivations ?? [])),
     answersById: new Map(answers.filter(([, text]) => text)),
-    ...buildAssignment(file.assignment),
     remarksByDismissedHint: new Map(cleanTexts(file.dismissedHints)),
+    ...buildAssignment(file.assignment),
   }
 }
 
