@@ -5,6 +5,8 @@ import { useSteadyCaret } from './use-steady-caret'
 
 interface FieldProps {
   readonly label: string
+  /** Where the label is in another language than the interface. */
+  readonly labelLanguage?: string | undefined
   /** A sentence below, tied to the control. */
   readonly hint?: string
   /** Draws the control; the given properties belong on it. */
@@ -12,12 +14,12 @@ interface FieldProps {
 }
 
 /** A control with its label above it. */
-export function Field({ label, hint, children }: FieldProps) {
+export function Field({ label, labelLanguage, hint, children }: FieldProps) {
   const id = useId()
   const hintId = `${id}-hint`
   return (
     <div className={styles.group}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={styles.label} htmlFor={id} lang={labelLanguage}>
         {label}
       </label>
       {children({ id, 'aria-describedby': hint ? hintId : undefined })}

@@ -22,6 +22,8 @@ interface AnswerFieldProps {
   readonly block: BlockId
   /** What stands above the field. */
   readonly label: string
+  /** Set where the label is content. */
+  readonly labelLanguage?: string | undefined
   /** What the field is called where its label says only a part of it. */
   readonly name?: string
   /** The segment for which it is answered: the notes made of the answer are linked with it. */
@@ -31,7 +33,8 @@ interface AnswerFieldProps {
 }
 
 /** A guiding question with its answer, which becomes notes by one press. */
-export function AnswerField({ id, block, label, name, segment, children }: AnswerFieldProps) {
+export function AnswerField(properties: AnswerFieldProps) {
+  const { id, block, label, labelLanguage, name, segment, children } = properties
   const { t } = useTranslation('guide')
   const { document } = useCanvasSession()
   const answer = useCanvasState((state) => state.canvas.answersById.get(id) ?? '')
@@ -39,7 +42,7 @@ export function AnswerField({ id, block, label, name, segment, children }: Answe
   const { isEmpty, used, makeNotes } = useAnswerNotes(answer, block, segment)
   return (
     <div className={styles.question}>
-      <Field label={label}>
+      <Field label={label} labelLanguage={labelLanguage}>
         {(control) => (
           <>
             {children && <div className={styles.known}>{children}</div>}

@@ -7,7 +7,7 @@ import type { QuestionId } from '../../domain/kinds/kind'
 import { wordQuestion } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { blockAddress } from '../../state/addresses'
-import { useCanvasSession } from '../../state/open-canvas'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { AnswerField } from './answer-field'
 import styles from './overview.module.css'
 import { useModel } from './use-model'
@@ -22,6 +22,7 @@ export function SegmentAnswers({ question, block }: SegmentAnswersProps) {
   const { t } = useTranslation(['motivations', 'board'])
   const { id } = useCanvasSession()
   const model = useModel()
+  const language = useCanvasState((state) => state.canvas.contentLanguage)
   const { segmentBlock } = findCanvasKind(model.kind)
   const segments = listNotes(model, segmentBlock)
   if (segments.length === 0) {
@@ -46,6 +47,7 @@ export function SegmentAnswers({ question, block }: SegmentAnswersProps) {
               id={answerForSegment(question, note.id)}
               block={block}
               label={segment}
+              labelLanguage={note.text ? language : undefined}
               name={t('questions.forSegment', { question: words, segment })}
               segment={note.id}
             />

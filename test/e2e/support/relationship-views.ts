@@ -1,4 +1,3 @@
-import { handIn } from '../../fixtures/hand-in'
 import { expect } from './app'
 import type { CanvasPage } from './canvas-page'
 import type { View } from './views'
@@ -43,7 +42,11 @@ export function listRelationshipViews(canvas: CanvasPage, findAddress: () => str
 }
 
 /** What lies above the board: the dialogs of links, assignment and a pasted hand-in. */
-export function listRelationshipDialogs(canvas: CanvasPage, openBoard: () => Promise<void>): readonly View[] {
+export function listRelationshipDialogs(
+  canvas: CanvasPage,
+  openBoard: () => Promise<void>,
+  lines: readonly string[],
+): readonly View[] {
   const { page, words } = canvas
   return [
     {
@@ -62,7 +65,7 @@ export function listRelationshipDialogs(canvas: CanvasPage, openBoard: () => Pro
         await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toHaveCount(0)
         await canvas.addButton('customerRelationships').focus()
-        await page.evaluate(pasteText, handIn)
+        await page.evaluate(pasteText, lines.map((line) => `- ★ **${line}:** ${line}`).join('\n'))
         await page.getByRole('button', { name: words.handIn.review }).click()
         await expect(page.getByRole('dialog', { name: words.handIn.title })).toBeVisible()
       },

@@ -52,7 +52,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     ...listOutlineViews(canvas, () => address),
     ...listRelationshipViews(canvas, () => address),
     ...listVersionViews(canvas, () => address),
-    ...listRelationshipDialogs(canvas, openBoard),
+    ...listRelationshipDialogs(canvas, openBoard, samples[content]),
     ...listOverlays(canvas, openBoard),
     ...listLibraryViews(page, language),
     { name: 'no such address', open: () => openNowhere(page, language) },
@@ -213,6 +213,7 @@ function listOverlays(canvas: CanvasPage, openBoard: () => Promise<void>): reado
   const { page, words } = canvas
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   const chooseSetting = async (name: string) => {
+    await closeDialog(page)
     await openBoard()
     await press(words.app.settings)
     await page.getByRole('menuitem', { name }).click()
