@@ -53,7 +53,7 @@ function findReorderedNotes(place: PlaceId, { before, after, partners }: Notes):
 }
 
 /** Every single thing that two states of a note say differently, its place apart. */
-export function compareNote(before: Note, after: Note): NoteChange[] {
+function compareNote(before: Note, after: Note): NoteChange[] {
   if (before === after) return []
   const simple = (['text', 'description', 'colour', 'isAddition'] as const)
     .filter((part) => before[part] !== after[part])

@@ -24,7 +24,12 @@ async function openHeader(opening: Opening = {}) {
   const showDetails = vi.fn()
   const showShortcuts = vi.fn()
   const header = (
-    <Header view="board" onShowDetails={showDetails} onShowAssignment={vi.fn()} onShowShortcuts={showShortcuts}>
+    <Header
+      view="board"
+      onShowDetails={showDetails}
+      onShowAssignment={vi.fn()}
+      onShowShortcuts={showShortcuts}
+    >
       <button type="button">Export</button>
     </Header>
   )

@@ -4,7 +4,7 @@ import { palette } from '../palette'
 import type { Span } from '../typeset/measured-text'
 import type { DetailNode, DetailText, TextLook } from './detail-node'
 
-export const BODY_SIZE = 10
+const BODY_SIZE = 10
 
 /** Room for a bullet or a number in front of an item. */
 const ITEM_INDENT = 20
