@@ -138,7 +138,8 @@ async function startIn(page: Page, language: Language): Promise<void> {
 /** Texts in Georgian letters that are not marked as Georgian, and texts in Latin letters that are. */
 function findWrongLanguage(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const names = /Harreman|Meatchine|PDF|JSON|EUR|GEL|TRY|USD|GBP|Ctrl|Shift|Enter|Space|Esc|Delete|A[34]|Tab|F\d/gu
+    const names =
+      /Harreman|Meatchine|PDF|JSON|EUR|GEL|TRY|USD|GBP|Ctrl|Shift|Enter|Space|Esc|Delete|A[34]|Tab|F\d/gu
     const wrong: string[] = []
     const check = (element: Element | null, text: string) => {
       const marked = element?.closest('[lang]')?.getAttribute('lang')
