@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Toast } from 'radix-ui'
-import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Button, IconButton } from './button'
 import styles from './toast-stack.module.css'
 
@@ -21,6 +21,9 @@ interface ToastStackProps {
 /** Long enough to read a sentence and reach the button by keyboard, in milliseconds. */
 const SHOWN_FOR = 10_000
 
+/** So high is the bar at the foot of a wide window, in pixels. */
+const LOWEST_LINE = 48
+
 /** What does not fit beside its button on a phone, in letters. */
 const LONG = 50
 
@@ -28,6 +31,7 @@ const LONG = 50
 export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackProps) {
   const viewport = useFocusReturn(toasts.length === 0)
   useRoomForMessages(viewport.ref)
+  const isAside = useStepAside(viewport.ref)
   return (
     <Toast.Provider label={label} duration={SHOWN_FOR} swipeDirection="down">
       {toasts.map((toast) => (
@@ -49,7 +53,11 @@ export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackP
           </Toast.Close>
         </Toast.Root>
       ))}
-      <Toast.Viewport {...viewport} className={styles.stack} label={`${label} ({hotkey})`} />
+      <Toast.Viewport
+        {...viewport}
+        className={`${styles.stack} ${isAside ? styles.aside : ''}`}
+        label={`${label} ({hotkey})`}
+      />
     </Toast.Provider>
   )
 }
@@ -72,6 +80,24 @@ function useFocusReturn(isEmpty: boolean) {
     if (isEntering && relatedTarget.matches('button, a, input, textarea')) origin.current = relatedTarget
   }
   return { ref: stack, onFocus }
+}
+
+/** Whether the messages lie over what has the focus and does not scroll: then they stand higher. */
+function useStepAside(stack: RefObject<HTMLOListElement | null>): boolean {
+  const [isAside, setAside] = useState(false)
+  useEffect(() => {
+    const look = ({ target }: globalThis.FocusEvent) => {
+      const { current } = stack
+      if (!current || !(target instanceof Element) || current.contains(target)) return
+      const { left, right, bottom } = target.getBoundingClientRect()
+      const messages = current.getBoundingClientRect()
+      const isBeside = right < messages.left || left > messages.right
+      setAside(!isBeside && bottom > innerHeight - LOWEST_LINE)
+    }
+    document.addEventListener('focusin', look)
+    return () => document.removeEventListener('focusin', look)
+  }, [stack])
+  return isAside
 }
 
 /** Tells the page how high the messages are: what has the focus is scrolled out from under them. */
