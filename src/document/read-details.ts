@@ -14,7 +14,7 @@ import { completeSegment, isSegmentMark, type SegmentDetails } from '../domain/s
 import type { NoteMap } from './schema'
 
 /** Undefined where the note says nothing of a relationship. Foreign values count as nothing said. */
-export function readRelationship(map: NoteMap): RelationshipDetails | undefined {
+export function readRelationship(map: Pick<NoteMap, 'get'>): RelationshipDetails | undefined {
   return completeDetails({
     helper: readString(map.get('helper')),
     where: readString(map.get('where')),

@@ -1,5 +1,6 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { noRelationshipDetails } from '../../src/domain/relationships/relationship-details'
 import { readNotes, writeNotes } from '../../src/editing/clipboard'
 import {
   findAddButton,
@@ -37,6 +38,19 @@ function use(type: 'copy' | 'cut' | 'paste', element: Element, clipboardData: Da
 }
 
 describe('notes on the clipboard', () => {
+  test('take along what they say as relationships, and nothing that is none', () => {
+    const canvas = drawCanvas('Customer Relationships: help')
+    const note = canvas.notesById.get('help')
+    const relationship = { helper: 'seller', cost: { type: 'amount', amount: 2, period: 'month' } as const }
+    const details = { ...noRelationshipDetails, ...relationship }
+    const clipboard = makeClipboard()
+    writeNotes(clipboard, note ? [{ ...note, relationship: details }] : [])
+    expect(readNotes(clipboard)?.[0]?.relationship).toEqual(details)
+    const bad = JSON.stringify([{ text: 'x', relationship: { cost: { type: 'amount', amount: '1.2.3' } } }])
+    const spoilt = makeClipboard({ 'application/x-harreman-notes+json': bad })
+    expect(readNotes(spoilt)?.[0]).toMatchObject({ text: 'x', relationship: undefined })
+  })
+
   test('are lines for other programs and whole notes for Harreman', async () => {
     const { print } = await openBoard('Channels: shop [channel.shop], fair\nKey Partners: bank')
     const clipboard = makeClipboard()

@@ -30,13 +30,14 @@ export function addPoints(
   })
 }
 
-/** A motivation that is there and gives no reason yet gets the reason; else there is a new one. */
+/** A motivation that is there gets the reason below its own; else there is a new one. */
 function addPoint(
   document: CanvasDocument,
   canvas: Canvas,
   { motivation = '', heading, body }: ProposedPoint,
 ): void {
   const same = listMotivations(canvas).find((each) => each.kind === motivation && each.text === heading)
-  if (same?.why === '') writeMotivationPart(document, same.id, 'why', body)
-  else if (!same) addMotivation(document, motivation, heading, { why: body })
+  if (!same) addMotivation(document, motivation, heading, { why: body })
+  else if (!same.why.includes(body))
+    writeMotivationPart(document, same.id, 'why', same.why ? `${same.why}\n\n${body}` : body)
 }

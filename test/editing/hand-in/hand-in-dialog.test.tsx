@@ -1,6 +1,8 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { writeMotivationPart } from '../../../src/document/commands/motivations'
 import { listMotivations, listNotes, textOfBlock } from '../../../src/domain/canvas'
+import { addPoints } from '../../../src/editing/hand-in/add-points'
 import { renderJson } from '../../../src/exporters/json/render-json'
 import { findAddButton, openBoard } from '../../features/board/open-board'
 import { handIn } from '../../fixtures/hand-in'
@@ -87,6 +89,27 @@ describe('a pasted hand-in', () => {
     const [note, ...others] = listNotes(read(), 'customerRelationships')
     expect(note?.kinds).not.toContain('relationship.coCreation')
     expect([others.length, read().motivationsById.size, read().answersById.size]).toEqual([0, 0, 0])
+  })
+
+  test('R15: pasted twice adds no second motivation and loses no reason that was written meanwhile', async () => {
+    const { user, dialog, read, session } = await pasteHandIn()
+    await user.click(within(dialog).getByRole('button', { name: 'Add 5 points' }))
+    const [first] = listMotivations(read())
+    const reason = first?.why ?? ''
+    act(() => writeMotivationPart(session.document, first?.id ?? '', 'why', 'our own'))
+    const points = [
+      { becomes: 'motivation', heading: first?.text ?? '', body: reason, kinds: [], motivation: first?.kind },
+    ] as const
+    act(
+      () =>
+        void addPoints(session.document, read(), { block: 'customerRelationships', index: 0 }, points, ''),
+    )
+    act(
+      () =>
+        void addPoints(session.document, read(), { block: 'customerRelationships', index: 0 }, points, ''),
+    )
+    expect(listMotivations(read())).toHaveLength(3)
+    expect(listMotivations(read())[0]?.why).toBe(`our own\n\n${reason}`)
   })
 
   test('with everything left out says so and adds nothing', async () => {
