@@ -1,9 +1,9 @@
 import BlockView from '../features/board/block-view'
 import { LinkedProvider } from '../features/relationships/linked'
 import { RelationshipCardFacts } from '../features/relationships/relationship-card-facts'
-import { RelationshipSection } from '../features/relationships/relationship-section'
 import { SectionNavigation } from '../features/relationships/section-navigation'
 import { readSection, relationshipBlock } from '../features/relationships/sections'
+import { CustomerSection } from './customer-sections'
 
 /** The block of customer relationships in full: its notes with what is known of them, and its sections. Load it late. */
 export default function RelationshipsView({ section: part }: { readonly section: string | undefined }) {
@@ -13,7 +13,7 @@ export default function RelationshipsView({ section: part }: { readonly section:
       <BlockView
         block={relationshipBlock}
         navigation={<SectionNavigation section={section} />}
-        section={section === 'notes' ? undefined : <RelationshipSection key={section} section={section} />}
+        section={section === 'notes' ? undefined : <CustomerSection key={section} section={section} />}
         Facts={RelationshipCardFacts}
       />
     </LinkedProvider>

@@ -6,12 +6,15 @@ import {
   readAnswers,
   readAssignmentPart,
   readCanvas,
+  readConfidentialAnswers,
+  readCustomersPart,
   readDismissedHints,
   readLinks,
   readMeta,
   readMotivations,
   readNote,
 } from './read-canvas'
+import { readComments } from './read-customers'
 import type { CanvasDocument } from './schema'
 
 export interface CanvasObservation {
@@ -46,11 +49,15 @@ export function observeCanvas(
     [document.answers, markDirty('answers')],
     [document.dismissedHints, markDirty('dismissedHints')],
     [document.assignment, markDirty('assignment')],
+    [document.confidentialAnswers, markDirty('confidentialAnswers')],
+    [document.comments, markDirty('comments')],
+    [document.customers, markDirty('customers')],
   ]
 
   const flush = () => {
     if (dirtyNotes.size === 0 && dirtyParts.size === 0) return
     if (hasOtherEnds(document, canvas, dirtyNotes, dirtyParts.has('motivations'))) dirtyParts.add('links')
+    if (document.comments.size > 0 && areOthers(document, canvas, dirtyNotes)) dirtyParts.add('comments')
     const parts = [...dirtyParts].map((part) => readers[part](document))
     canvas = Object.assign({ ...canvas }, replaceNotes(document, canvas, dirtyNotes), ...parts)
     dirtyNotes.clear()
@@ -88,6 +95,14 @@ const readers = {
     assignment: undefined,
     ...readAssignmentPart(document),
   }),
+  confidentialAnswers: (document: CanvasDocument): Partial<Canvas> => ({
+    confidentialAnswerIds: readConfidentialAnswers(document),
+  }),
+  comments: (document: CanvasDocument): Partial<Canvas> => ({ commentsById: readComments(document) }),
+  customers: (document: CanvasDocument): Partial<Canvas> => ({
+    customers: undefined,
+    ...readCustomersPart(document),
+  }),
   dismissedHints: (document: CanvasDocument): Partial<Canvas> => ({
     remarksByDismissedHint: readDismissedHints(document),
   }),
@@ -102,6 +117,11 @@ function hasOtherEnds(
 ): boolean {
   if (document.links.size === 0) return false
   if (areMotivationsDirty) return true
+  return areOthers(document, canvas, dirtyNotes)
+}
+
+/** Whether one of the notes came or went. */
+function areOthers(document: CanvasDocument, canvas: Canvas, dirtyNotes: ReadonlySet<NoteId>): boolean {
   return [...dirtyNotes].some((id) => canvas.notesById.has(id) !== document.notes.has(id))
 }
 

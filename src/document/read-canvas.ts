@@ -16,7 +16,15 @@ import { type BlockId, blockIds } from '../domain/kinds/block-ids'
 import { isLanguage } from '../domain/language'
 import { isCurrencyCode, suggestCurrency } from '../domain/money'
 import { readAssignment } from './read-assignment'
-import { readRecord, readRelationship, readSegment, readStages, readString } from './read-details'
+import { readComments, readCustomers } from './read-customers'
+import {
+  readCalendarDay,
+  readRecord,
+  readRelationship,
+  readSegment,
+  readStages,
+  readString,
+} from './read-details'
 import type { CanvasDocument, NoteMap } from './schema'
 
 /** The whole canvas as plain data. Foreign values are read leniently: an unknown place becomes the parking place. */
@@ -30,8 +38,11 @@ export function readCanvas(document: CanvasDocument): Canvas {
     linksById: readLinks(document),
     motivationsById: readMotivations(document),
     answersById: readAnswers(document),
+    confidentialAnswerIds: readConfidentialAnswers(document),
+    commentsById: readComments(document),
     remarksByDismissedHint: readDismissedHints(document),
     ...readAssignmentPart(document),
+    ...readCustomersPart(document),
   }
 }
 
@@ -56,6 +67,7 @@ export function readNote(id: string, map: NoteMap): Note {
   const kinds = map.get('kinds')
   const relationship = readRelationship(map)
   const segment = readSegment(map)
+  const lastDay = readCalendarDay(map.get('lastDay'))
   return {
     id,
     text: readString(map.get('text')),
@@ -66,6 +78,9 @@ export function readNote(id: string, map: NoteMap): Note {
     isAddition: map.get('isAddition') === true,
     ...(relationship && { relationship }),
     ...(segment && { segment }),
+    ...(map.get('isConfidential') === true && { isConfidential: true }),
+    ...(map.get('isRepresentativeOpen') === true && { isRepresentativeOpen: true }),
+    ...(lastDay && { lastDay }),
   }
 }
 
@@ -103,6 +118,8 @@ export function readMotivations(document: CanvasDocument): Map<string, Motivatio
   const motivations = new Map<string, Motivation>()
   for (const [id, map] of document.motivations) {
     if (!isMap(map)) continue
+    const promise = readString(map.get('promise'))
+    const promiseReviewedOn = readCalendarDay(map.get('promiseReviewedOn'))
     motivations.set(id, {
       id,
       kind: readString(map.get('kind')),
@@ -112,6 +129,8 @@ export function readMotivations(document: CanvasDocument): Map<string, Motivatio
       stages: readStages(map.get('stages')),
       order: readString(map.get('order')),
       isAddition: map.get('isAddition') === true,
+      ...(promise && { promise }),
+      ...(promiseReviewedOn && { promiseReviewedOn }),
     })
   }
   return motivations
@@ -130,6 +149,16 @@ export function readAnswers(document: CanvasDocument): Map<string, string> {
 export function readAssignmentPart({ assignment }: CanvasDocument): Pick<Canvas, 'assignment'> {
   const found = readAssignment(assignment)
   return found ? { assignment: found } : {}
+}
+
+/** The part of a canvas that is known of its customers; without any it has no such part. */
+export function readCustomersPart(document: CanvasDocument): Pick<Canvas, 'customers'> {
+  const customers = readCustomers(document)
+  return customers ? { customers } : {}
+}
+
+export function readConfidentialAnswers({ confidentialAnswers }: CanvasDocument): Set<string> {
+  return new Set([...confidentialAnswers].flatMap(([id, is]) => (is === true ? [id] : [])))
 }
 
 export function readDismissedHints({ dismissedHints }: CanvasDocument): Map<string, string> {

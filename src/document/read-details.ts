@@ -10,7 +10,14 @@ import {
   type RelationshipStatus,
 } from '../domain/relationships/relationship-details'
 import { type CustomerStage, customerStages } from '../domain/relationships/relationship-kinds'
-import { completeSegment, isSegmentMark, type SegmentDetails } from '../domain/segments/segment-details'
+import {
+  completeSegment,
+  importances,
+  isCountryCode,
+  resourceAnswers,
+  type SegmentDetails,
+  segmentMarks,
+} from '../domain/segments/segment-details'
 import type { NoteMap } from './schema'
 
 /** Undefined where the note says nothing of a relationship. Foreign values count as nothing said. */
@@ -22,17 +29,23 @@ export function readRelationship(map: Pick<NoteMap, 'get'>): RelationshipDetails
     cost: readCost(map.get('cost')),
     serviceMeans: readString(map.get('serviceMeans')),
     representative: readString(map.get('representative')),
-    representativeSince: readDay(map.get('representativeSince')),
-    reviewedOn: readDay(map.get('reviewedOn')),
+    representativeSince: readCalendarDay(map.get('representativeSince')),
+    secondContact: readString(map.get('secondContact')),
+    reviewedOn: readCalendarDay(map.get('reviewedOn')),
   })
 }
 
 /** Undefined where the note says nothing of a segment. */
 export function readSegment(map: NoteMap): SegmentDetails | undefined {
-  const mark = map.get('mark')
+  const countries = map.get('countries')
   return completeSegment({
     shortName: readString(map.get('shortName')),
-    mark: isSegmentMark(mark) ? mark : undefined,
+    mark: pickOne(segmentMarks, map.get('mark')),
+    importance: pickOne(importances, map.get('importance')),
+    countries: Array.isArray(countries) ? countries.filter(isCountryCode) : [],
+    sectors: readString(map.get('sectors')),
+    competitors: readString(map.get('competitors')),
+    resources: pickOne(resourceAnswers, map.get('resources')),
   })
 }
 
@@ -50,14 +63,25 @@ export function readRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-function readDay(value: unknown): string {
+/** Milliseconds since 1970; 0 where nobody knows. */
+export function readMoment(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0
+}
+
+/** The value, where it is one of those there are. */
+export function pickOne<Value>(known: readonly Value[], value: unknown): Value | undefined {
+  return known.find((each) => each === value)
+}
+
+/** Empty where the value names no day. */
+export function readCalendarDay(value: unknown): string {
   return typeof value === 'string' && isCalendarDay(value) ? value : ''
 }
 
 function readStatus(value: unknown): RelationshipStatus {
   const { state, since } = readRecord(value)
   if (state === 'planned') return { state }
-  return state === 'established' ? { state, since: readDay(since) } : { state: 'open' }
+  return state === 'established' ? { state, since: readCalendarDay(since) } : { state: 'open' }
 }
 
 function readCost(value: unknown): RelationshipCost {

@@ -22,6 +22,12 @@ export interface CanvasDocument {
   readonly answers: Y.Map<Y.Text>
   /** The remark for each hint that does not matter on this canvas, by the hint's id. */
   readonly dismissedHints: Y.Map<unknown>
+  /** The ids of the answers that are confidential, each with true. */
+  readonly confidentialAnswers: Y.Map<unknown>
+  /** The comments by id, each one value. */
+  readonly comments: Y.Map<unknown>
+  /** Figures, decisions, runs and people under flat keys (`read-customers`). */
+  readonly customers: Y.Map<unknown>
   /** The assignment: its parts, and each criterion under a key of its own. */
   readonly assignment: Y.Map<unknown>
 }
@@ -37,6 +43,9 @@ export function openSchema(doc: Y.Doc): CanvasDocument {
     motivations: doc.getMap('motivations'),
     answers: doc.getMap('answers'),
     dismissedHints: doc.getMap('dismissedHints'),
+    confidentialAnswers: doc.getMap('confidentialAnswers'),
+    comments: doc.getMap('comments'),
+    customers: doc.getMap('customers'),
     assignment: doc.getMap('assignment'),
   }
 }

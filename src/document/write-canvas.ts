@@ -6,7 +6,8 @@ import { isMap } from './read-canvas'
 import { act, type CanvasDocument, DOCUMENT_VERSION, type NoteMap, openSchema } from './schema'
 import { replaceText } from './text'
 import { writeAssignment } from './write-assignment'
-import { writePart, writeRelationship, writeSegment, writeSet } from './write-details'
+import { makeCommentValue, writeCustomers } from './write-customers'
+import { writeLateText, writePart, writeRelationship, writeSegment, writeSet } from './write-details'
 
 /** Makes the document of a new canvas: a fresh one, an imported one, an example, a copy. */
 export function writeCanvas(canvas: Canvas): Y.Doc {
@@ -41,7 +42,13 @@ function fillDocument(document: CanvasDocument, canvas: Canvas): void {
   writeEntries(motivations, canvas.motivationsById, writeMotivation)
   fillAnswers(document, canvas)
   writeAssignment(document.assignment, canvas.assignment)
-  const { dismissedHints } = document
+  writeCustomers(document.customers, canvas.customers)
+  const { dismissedHints, comments, confidentialAnswers } = document
+  writeEntries(comments, canvas.commentsById, (key, comment) =>
+    writePart(comments, key, makeCommentValue(comment)),
+  )
+  const confidential = new Map([...canvas.confidentialAnswerIds].map((answer) => [answer, true]))
+  writeEntries(confidentialAnswers, confidential, (key) => writePart(confidentialAnswers, key, true))
   writeEntries(dismissedHints, canvas.remarksByDismissedHint, (key, remark) =>
     writePart(dismissedHints, key, remark),
   )
@@ -57,6 +64,7 @@ function fillDocument(document: CanvasDocument, canvas: Canvas): void {
     writePart(map, 'isAddition', note.isAddition || undefined)
     writeRelationship(map, note.relationship)
     writeSegment(map, note.segment)
+    writeNoteSigns(map, note)
   }
 
   function writeMotivation(key: string, motivation: Motivation) {
@@ -67,6 +75,7 @@ function fillDocument(document: CanvasDocument, canvas: Canvas): void {
     writeText(map, 'why', motivation.why)
     writeText(map, 'means', motivation.means)
     writeSet(map, 'stages', motivation.stages)
+    writePromise(map, motivation)
     writePart(map, 'order', motivation.order)
     writePart(map, 'isAddition', motivation.isAddition || undefined)
   }
@@ -114,6 +123,7 @@ export function makeNoteMap(note: Omit<Note, 'id'>): NoteMap {
   if (note.isAddition) map.set('isAddition', true)
   if (note.relationship) writeRelationship(map, note.relationship)
   if (note.segment) writeSegment(map, note.segment)
+  writeNoteSigns(map, note)
   return map
 }
 
@@ -125,8 +135,20 @@ export function makeMotivationMap(motivation: Omit<Motivation, 'id'>): Y.Map<unk
   map.set('means', makeText(motivation.means))
   map.set('stages', new Y.Map(motivation.stages.map((stage) => [stage, true])))
   map.set('order', motivation.order)
+  writePromise(map, motivation)
   if (motivation.isAddition) map.set('isAddition', true)
   return map
+}
+
+function writeNoteSigns(map: NoteMap, note: Omit<Note, 'id'>): void {
+  writePart(map, 'isConfidential', note.isConfidential)
+  writePart(map, 'isRepresentativeOpen', note.isRepresentativeOpen)
+  writePart(map, 'lastDay', note.lastDay)
+}
+
+function writePromise(map: Y.Map<unknown>, { promise, promiseReviewedOn }: Omit<Motivation, 'id'>): void {
+  writeLateText(map, 'promise', promise ?? '')
+  writePart(map, 'promiseReviewedOn', promiseReviewedOn || undefined)
 }
 
 export function makeLinkValue({ from, to, label, isLater }: Omit<Link, 'id'>): Omit<Link, 'id'> {

@@ -6,7 +6,7 @@ import {
   relationshipDays,
   relationshipTexts,
 } from '../domain/relationships/relationship-details'
-import { noSegmentDetails, type SegmentDetails } from '../domain/segments/segment-details'
+import { noSegmentDetails, type SegmentDetails, segmentTexts } from '../domain/segments/segment-details'
 import { replaceText } from './text'
 
 /** Writes what a relationship says, and takes away what it no longer says. */
@@ -19,9 +19,12 @@ export function writeRelationship(map: Y.Map<unknown>, wanted: RelationshipDetai
 }
 
 export function writeSegment(map: Y.Map<unknown>, wanted: SegmentDetails | undefined): void {
-  const { shortName, mark } = wanted ?? noSegmentDetails
-  writeLateText(map, 'shortName', shortName)
-  writePart(map, 'mark', mark)
+  const details = wanted ?? noSegmentDetails
+  for (const text of segmentTexts) writeLateText(map, text, details[text])
+  writePart(map, 'mark', details.mark)
+  writePart(map, 'importance', details.importance)
+  writePart(map, 'countries', details.countries.length > 0 ? details.countries : undefined)
+  writePart(map, 'resources', details.resources)
 }
 
 /** Sets a value that differs; undefined takes it away. Setting what is there would be a step of undo that does nothing. */

@@ -1,12 +1,13 @@
 import type { Need } from './assignment/assignment'
 import type { NoteColour } from './canvas'
+import type { FileComment, FileCustomers } from './customers/customers-file'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId } from './kinds/kind'
 import type { Language } from './language'
 import type { CurrencyCode } from './money'
 import type { CostLevel, CostPeriod } from './relationships/relationship-details'
 import type { CustomerStage } from './relationships/relationship-kinds'
-import type { SegmentMark } from './segments/segment-details'
+import type { Importance, ResourceAnswer, SegmentMark } from './segments/segment-details'
 
 /** The name by which a file says that it is Harreman's. */
 export const FILE_FORMAT = 'harreman'
@@ -39,6 +40,10 @@ export interface FileCanvas {
   readonly links?: readonly FileLink[] | undefined
   /** Answers by question id. */
   readonly answers?: Readonly<Record<string, string>> | undefined
+  /** The ids of the answers that are confidential: only in files for oneself. */
+  readonly confidentialAnswers?: readonly string[] | undefined
+  readonly comments?: readonly FileComment[] | undefined
+  readonly customers?: FileCustomers | undefined
   /** ISO 4217 code of every amount; the usual one of the content language when missing. */
   readonly currency?: CurrencyCode | undefined
   readonly assignment?: FileAssignment | undefined
@@ -54,9 +59,25 @@ export interface FileNote {
   readonly kinds?: readonly string[] | undefined
   readonly addition?: boolean | undefined
   readonly relationship?: FileRelationship | undefined
-  readonly segment?:
-    | { readonly shortName?: string | undefined; readonly mark?: SegmentMark | undefined }
-    | undefined
+  readonly segment?: FileSegment | undefined
+  /** Only in files for oneself. */
+  readonly confidential?: boolean | undefined
+  /** True where somebody said that the representative is not confidential. */
+  readonly representativeOpen?: boolean | undefined
+  /** Until when an offer holds, `YYYY-MM-DD`. */
+  readonly lastDay?: string | undefined
+}
+
+export interface FileSegment {
+  readonly shortName?: string | undefined
+  readonly mark?: SegmentMark | undefined
+  readonly importance?: Importance | undefined
+  /** Codes of ISO 3166-1. */
+  readonly countries?: readonly string[] | undefined
+  /** One per line. */
+  readonly sectors?: string | undefined
+  readonly competitors?: string | undefined
+  readonly resources?: ResourceAnswer | undefined
 }
 
 /** Days are `YYYY-MM-DD`. */
@@ -71,6 +92,8 @@ export interface FileRelationship {
   /** Confidential: only in files for oneself. */
   readonly representative?: string | undefined
   readonly representativeSince?: string | undefined
+  /** Confidential like the representative. */
+  readonly secondContact?: string | undefined
   readonly reviewedOn?: string | undefined
 }
 
@@ -101,6 +124,8 @@ export interface FileMotivation {
   readonly why?: string | undefined
   readonly means?: string | undefined
   readonly stages?: readonly CustomerStage[] | undefined
+  readonly promise?: string | undefined
+  readonly promiseReviewedOn?: string | undefined
   readonly addition?: boolean | undefined
 }
 

@@ -1,9 +1,11 @@
 import type { Assignment } from './assignment/assignment'
+import type { Comment, CommentId } from './comment'
+import type { CustomerRecords } from './customers/customer-records'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId, MotivationKindId, NoteKindId, QuestionId } from './kinds/kind'
 import type { Language } from './language'
 import type { CurrencyCode } from './money'
-import type { RelationshipDetails } from './relationships/relationship-details'
+import type { CalendarDay, RelationshipDetails } from './relationships/relationship-details'
 import type { CustomerStage } from './relationships/relationship-kinds'
 import type { SegmentDetails } from './segments/segment-details'
 
@@ -46,6 +48,12 @@ export interface Note {
   /** Absent where a relationship says nothing but its text and kinds; kept when the note stands in another block. */
   readonly relationship?: RelationshipDetails | undefined
   readonly segment?: SegmentDetails | undefined
+  /** Set where the note is not to leave the device unless asked for (R84). */
+  readonly isConfidential?: true | undefined
+  /** Set where somebody said that its representative and second contact are not confidential. */
+  readonly isRepresentativeOpen?: true | undefined
+  /** Until when an offer holds (R30); absent where it holds without an end. */
+  readonly lastDay?: CalendarDay | undefined
 }
 
 /** A note by nothing but where it stands. */
@@ -72,6 +80,10 @@ export interface Motivation {
   readonly means: string
   /** The stages of the customer base it is meant for (R13). */
   readonly stages: readonly CustomerStage[]
+  /** What customers are promised who stay (R68); absent where nobody wrote it. */
+  readonly promise?: string | undefined
+  /** When somebody last looked whether the promise is kept; absent where nobody did. */
+  readonly promiseReviewedOn?: CalendarDay | undefined
   readonly order: string
   readonly isAddition: boolean
 }
@@ -114,10 +126,15 @@ export interface Canvas {
   readonly motivationsById: ReadonlyMap<MotivationId, Motivation>
   /** Only answers with text. */
   readonly answersById: ReadonlyMap<AnswerId, string>
+  /** Answers that are not to leave the device unless asked for (R84). */
+  readonly confidentialAnswerIds: ReadonlySet<AnswerId>
+  readonly commentsById: ReadonlyMap<CommentId, Comment>
   /** Hints that do not matter here, each with a remark why; the remark may be empty. */
   readonly remarksByDismissedHint: ReadonlyMap<HintId, string>
   /** What a student was given to do (R16); absent where there is nothing of it. */
   readonly assignment?: Assignment | undefined
+  /** Figures, decisions, runs and people; absent where there is nothing of it. */
+  readonly customers?: CustomerRecords | undefined
 }
 
 /** The notes of one place in order; a new array on each call. */

@@ -18,6 +18,8 @@ export function makeEmptyCanvas(id: CanvasId, kind: CanvasKindId, contentLanguag
     linksById: new Map(),
     motivationsById: new Map(),
     answersById: new Map(),
+    confidentialAnswerIds: new Set(),
+    commentsById: new Map(),
     remarksByDismissedHint: new Map(),
   }
 }

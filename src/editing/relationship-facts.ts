@@ -56,7 +56,7 @@ function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly Not
   const typed = (id: RelationshipText) => ({
     ...told(id, listLines(note.relationship?.[id])),
     lang: frame.contentLanguage,
-    isConfidential: id === 'representative',
+    isConfidential: id === 'representative' || id === 'secondContact',
   })
   const picked = (id: PickedFact) => told(id, nameKinds(note, id))
   const day = (id: RelationshipDay) => ({
@@ -72,12 +72,26 @@ function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly Not
     ]),
     typed('helper'),
     typed('where'),
-    ...(['helpTime', 'helpWay', 'automation', 'owner', 'way', 'phase', 'role', 'stage'] as const).map(picked),
+    ...(
+      [
+        'helpTime',
+        'helpWay',
+        'automation',
+        'owner',
+        'way',
+        'phase',
+        'role',
+        'market',
+        'weight',
+        'stage',
+      ] as const
+    ).map(picked),
     typed('serviceMeans'),
     told('status', status.state === 'open' ? [] : [wordStatus(status, t)]),
     told('cost', cost.type === 'open' ? [] : [wordCost(cost, frame.currency, t)]),
     typed('representative'),
     day('representativeSince'),
+    typed('secondContact'),
     day('reviewedOn'),
   ]
   return facts.filter(({ words }) => words.length > 0)

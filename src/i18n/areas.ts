@@ -4,20 +4,29 @@ import type backup from '../../locales/en/backup.json'
 import type blocks from '../../locales/en/blocks.json'
 import type board from '../../locales/en/board.json'
 import type checks from '../../locales/en/checks.json'
+import type comments from '../../locales/en/comments.json'
 import type compare from '../../locales/en/compare.json'
+import type confidential from '../../locales/en/confidential.json'
 import type errors from '../../locales/en/errors.json'
 import type example from '../../locales/en/example.json'
+import type figures from '../../locales/en/figures.json'
 import type guide from '../../locales/en/guide.json'
 import type handIn from '../../locales/en/handIn.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
 import type links from '../../locales/en/links.json'
 import type motivations from '../../locales/en/motivations.json'
+import type noReply from '../../locales/en/noReply.json'
 import type note from '../../locales/en/note.json'
 import type offline from '../../locales/en/offline.json'
 import type outline from '../../locales/en/outline.json'
+import type people from '../../locales/en/people.json'
+import type plots from '../../locales/en/plots.json'
+import type reach from '../../locales/en/reach.json'
 import type relationships from '../../locales/en/relationships.json'
 import type report from '../../locales/en/report.json'
+import type retention from '../../locales/en/retention.json'
+import type segments from '../../locales/en/segments.json'
 import type tables from '../../locales/en/tables.json'
 import type threads from '../../locales/en/threads.json'
 import type transfer from '../../locales/en/transfer.json'
@@ -31,20 +40,29 @@ export interface Texts {
   blocks: typeof blocks
   board: typeof board
   checks: typeof checks
+  comments: typeof comments
   compare: typeof compare
+  confidential: typeof confidential
   errors: typeof errors
   example: typeof example
+  figures: typeof figures
   guide: typeof guide
   handIn: typeof handIn
   kinds: typeof kinds
   library: typeof library
   links: typeof links
   motivations: typeof motivations
+  noReply: typeof noReply
   note: typeof note
   offline: typeof offline
   outline: typeof outline
+  people: typeof people
+  plots: typeof plots
+  reach: typeof reach
   relationships: typeof relationships
   report: typeof report
+  retention: typeof retention
+  segments: typeof segments
   tables: typeof tables
   threads: typeof threads
   transfer: typeof transfer

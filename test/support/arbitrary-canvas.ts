@@ -10,6 +10,7 @@ import {
   noteColours,
   PARKING,
 } from '../../src/domain/canvas'
+import type { Comment } from '../../src/domain/comment'
 import { blockIds } from '../../src/domain/kinds/block-ids'
 import { businessModel } from '../../src/domain/kinds/business-model'
 import { languages } from '../../src/domain/language'
@@ -22,35 +23,14 @@ import {
   type RelationshipStatus,
 } from '../../src/domain/relationships/relationship-details'
 import { customerStages } from '../../src/domain/relationships/relationship-kinds'
-import { completeSegment, segmentMarks } from '../../src/domain/segments/segment-details'
-
-const pieces = [
-  'ოთხი ჩანაწერი',
-  'Iğdır’ın İLİŞKİSİ',
-  'bezeroarekiko harremanak ñ',
-  'Ctrl+“Z”',
-  '★★★',
-  '₺ ₾ €',
-  '👩‍🔬',
-  '🇬🇪',
-  '\n',
-  '\n\n- ',
-  '**',
-  '\t',
-  ' ',
-  '"\\',
-  '</script>',
-  '\u202e',
-  '\u0007',
-  '{{name}}',
-]
-
-/** Texts in NFC, as the document keeps them: mixed scripts, emoji, line breaks, and anything else there is. */
-const arbitraryText = fc
-  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    maxLength: 5,
-  })
-  .map((parts) => parts.join('').normalize('NFC'))
+import {
+  completeSegment,
+  importances,
+  resourceAnswers,
+  segmentMarks,
+} from '../../src/domain/segments/segment-details'
+import { arbitrarySomeCustomers } from './arbitrary-customers'
+import { arbitraryText } from './arbitrary-text'
 
 const arbitraryNote = fc.record({
   text: arbitraryText,
@@ -89,24 +69,50 @@ const arbitraryDetails = fc
       serviceMeans: arbitraryText,
       representative: arbitraryText,
       representativeSince: fc.constantFrom('', '2020-12-31'),
+      secondContact: arbitraryText,
       reviewedOn: fc.constantFrom('', '2026-01-01'),
     }),
-    segment: fc.record({ shortName: arbitraryText, mark: fc.constantFrom(undefined, ...segmentMarks) }),
+    segment: fc.record({
+      shortName: arbitraryText,
+      mark: fc.constantFrom(undefined, ...segmentMarks),
+      importance: fc.constantFrom(undefined, ...importances),
+      countries: fc.subarray(['DE', 'IT', 'XX']),
+      sectors: arbitraryText,
+      competitors: arbitraryText,
+      resources: fc.constantFrom(undefined, ...resourceAnswers),
+    }),
+    isConfidential: fc.boolean(),
+    isRepresentativeOpen: fc.boolean(),
+    lastDay: fc.constantFrom('', '2026-12-31'),
   })
-  .map(({ relationship, segment }): Pick<Note, 'relationship' | 'segment'> => {
+  .map(({ relationship, segment, isConfidential, isRepresentativeOpen, lastDay }): Partial<Note> => {
     const details = completeDetails(relationship)
     const sign = completeSegment(segment)
-    return { ...(details && { relationship: details }), ...(sign && { segment: sign }) }
+    return {
+      ...(details && { relationship: details }),
+      ...(sign && { segment: sign }),
+      ...(isConfidential && { isConfidential }),
+      ...(isRepresentativeOpen && { isRepresentativeOpen }),
+      ...(lastDay && { lastDay }),
+    }
   })
 
-const arbitraryMotivation = fc.record({
-  kind: fc.constantFrom('motivation.acquisition', 'motivation.retention', 'x.unknown'),
-  text: arbitraryText,
-  why: arbitraryText,
-  means: arbitraryText,
-  stages: fc.subarray([...customerStages]),
-  isAddition: fc.boolean(),
-})
+const arbitraryMotivation = fc
+  .record({
+    kind: fc.constantFrom('motivation.acquisition', 'motivation.retention', 'x.unknown'),
+    text: arbitraryText,
+    why: arbitraryText,
+    means: arbitraryText,
+    stages: fc.subarray([...customerStages]),
+    isAddition: fc.boolean(),
+    promise: arbitraryText,
+    promiseReviewedOn: fc.constantFrom('', '2026-02-28'),
+  })
+  .map(({ promise, promiseReviewedOn, ...motivation }) => ({
+    ...motivation,
+    ...(promise && { promise }),
+    ...(promiseReviewedOn && { promiseReviewedOn }),
+  }))
 
 const questions = businessModel.blocks.flatMap((block) => block.questions)
 
@@ -136,6 +142,16 @@ const arbitraryAssignment = fc
     return assignment ? { assignment } : {}
   })
 
+const arbitraryComment = fc
+  .record({
+    on: fc.nat(),
+    text: arbitraryText,
+    author: arbitraryText,
+    writtenAt: fc.nat(),
+    isResolved: fc.boolean(),
+  })
+  .map(({ isResolved, ...comment }) => ({ ...comment, ...(isResolved && { isResolved: true as const }) }))
+
 /** Whole canvases with notes in any place, motivations, links between any of them, and answers. */
 export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
   .record({
@@ -156,41 +172,54 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
     contentLanguage: fc.constantFrom(...languages),
     currency: fc.constantFrom(...usualCurrencies),
     assigned: arbitraryAssignment,
+    known: arbitrarySomeCustomers,
+    confidential: fc.subarray(['channels.q1', 'x.unknown']),
+    comments: fc.array(arbitraryComment, { maxLength: 3 }),
     dismissed: fc.uniqueArray(fc.tuple(fc.constantFrom('noSegment', 'x.unknown/n1'), arbitraryText), {
       selector: ([id]) => id,
     }),
   })
-  .map(({ notes, motivations, links, answers, dismissed, assigned, ...meta }) => {
-    const noteList = notes.map(
-      ([{ block, ...note }, details], index): Note => ({
-        id: `n${index}`,
-        ...note,
-        ...details,
-        place: { block, order: makeOrder(index) },
-      }),
-    )
-    const motivationList = motivations.map(
-      (motivation, index): Motivation => ({ id: `m${index}`, ...motivation, order: makeOrder(index) }),
-    )
-    const ends = [...noteList, ...motivationList].map(({ id }) => id)
-    const linkList = links.flatMap(({ from, to, label, isLater }, index): Link[] => {
-      const [start, end] = [ends[from % ends.length], ends[to % ends.length]]
-      return start !== undefined && end !== undefined
-        ? [{ id: `l${index}`, from: start, to: end, label, ...(isLater && { isLater }) }]
-        : []
-    })
-    return {
-      ...meta,
-      kind: 'businessModel',
-      notesById: indexById(noteList),
-      noteIdsByPlace: groupNotesByPlace(noteList),
-      linksById: indexById(linkList),
-      motivationsById: indexById(motivationList),
-      answersById: new Map(answers.filter(([, text]) => text)),
-      remarksByDismissedHint: new Map(dismissed),
-      ...assigned,
-    }
-  })
+  .map(
+    ({ notes, motivations, links, answers, dismissed, assigned, known, confidential, comments, ...meta }) => {
+      const noteList = notes.map(
+        ([{ block, ...note }, details], index): Note => ({
+          id: `n${index}`,
+          ...note,
+          ...details,
+          place: { block, order: makeOrder(index) },
+        }),
+      )
+      const motivationList = motivations.map(
+        (motivation, index): Motivation => ({ id: `m${index}`, ...motivation, order: makeOrder(index) }),
+      )
+      const ends = [...noteList, ...motivationList].map(({ id }) => id)
+      const linkList = links.flatMap(({ from, to, label, isLater }, index): Link[] => {
+        const [start, end] = [ends[from % ends.length], ends[to % ends.length]]
+        return start !== undefined && end !== undefined
+          ? [{ id: `l${index}`, from: start, to: end, label, ...(isLater && { isLater }) }]
+          : []
+      })
+      return {
+        ...meta,
+        kind: 'businessModel',
+        notesById: indexById(noteList),
+        noteIdsByPlace: groupNotesByPlace(noteList),
+        linksById: indexById(linkList),
+        motivationsById: indexById(motivationList),
+        answersById: new Map(answers.filter(([, text]) => text)),
+        confidentialAnswerIds: new Set(confidential),
+        commentsById: indexById(
+          comments.flatMap(({ on, ...comment }, index): Comment[] => {
+            const note = noteList[on % noteList.length]
+            return note ? [{ id: `k${index}`, noteId: note.id, ...comment }] : []
+          }),
+        ),
+        remarksByDismissedHint: new Map(dismissed),
+        ...assigned,
+        ...known,
+      }
+    },
+  )
 
 /** The canvas without its order keys, which differ between equal canvases; the order itself stays. */
 export function withoutOrderKeys(canvas: Canvas) {

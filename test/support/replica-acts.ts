@@ -14,6 +14,17 @@ import {
   writePitch,
   writeTitle,
 } from '../../src/document/commands/canvas'
+import { addComment, deleteComment, setCommentResolved } from '../../src/document/commands/comments'
+import { setAnswerConfidential, setNotesConfidential } from '../../src/document/commands/confidential'
+import {
+  addDecision,
+  enterFigures,
+  setHandoverStep,
+  setLeft,
+  setLimit,
+  setPeriodUnit,
+  writeLossReason,
+} from '../../src/document/commands/customers'
 import { dismissHint, recallHint } from '../../src/document/commands/hints'
 import { addLink, removeLinks, setLinkLater, writeLinkLabel } from '../../src/document/commands/links'
 import {
@@ -39,7 +50,24 @@ import {
   setRelationshipStatus,
   writeRelationshipText,
 } from '../../src/document/commands/relationships'
-import { setSegmentMark, writeShortName } from '../../src/document/commands/segments'
+import {
+  addContact,
+  answerRunItem,
+  closeRun,
+  deleteRun,
+  putHistoryEntry,
+  removeContact,
+  setRunReason,
+  setUrgentContact,
+  startRun,
+  writeRunText,
+} from '../../src/document/commands/runs'
+import {
+  setCountries,
+  setImportance,
+  setSegmentMark,
+  writeShortName,
+} from '../../src/document/commands/segments'
 import { readCanvas } from '../../src/document/read-canvas'
 import type { CanvasDocument } from '../../src/document/schema'
 import { replaceCanvas } from '../../src/document/write-canvas'
@@ -66,6 +94,8 @@ const block = fc.constantFrom('channels' as const, 'keyPartners' as const, PARKI
 const spot = fc.record({ block, index: fc.nat(4) })
 const word = fc.constantFrom('', 'shop', 'shops', 'a shop', '🏪 shop', 'dendak', 'I\u0307')
 const hint = fc.constantFrom('noSegment', 'noRelationship')
+const period = fc.constantFrom('2026-Q1', '2026')
+const person = fc.constantFrom('Ane', 'a / b')
 const kind = fc.constantFrom('channel.shop', 'channel.webShop')
 
 const acts = {
@@ -137,8 +167,104 @@ const acts = {
       for (const id of at.notes(it.picks)) setSegmentMark(at.document, id, it.mark)
     },
   ),
+  setImportance: define(
+    fc.record({ picks, importance: fc.constantFrom(undefined, 1 as const, 3 as const) }),
+    (at, it) => setImportance(at.document, at.notes(it.picks), it.importance),
+  ),
+  setCountries: define(fc.record({ picks, countries: fc.subarray(['DE', 'IT']) }), (at, it) => {
+    for (const id of at.notes(it.picks)) setCountries(at.document, id, it.countries)
+  }),
+  setNotesConfidential: define(fc.record({ picks, is: fc.boolean() }), (at, it) =>
+    setNotesConfidential(at.document, at.notes(it.picks), it.is),
+  ),
+  setAnswerConfidential: define(fc.record({ is: fc.boolean() }), (at, it) =>
+    setAnswerConfidential(at.document, 'channels.q1', it.is),
+  ),
+  enterFigures: define(
+    fc.record({
+      picks,
+      period,
+      count: fc.constantFrom(undefined, 0, 12),
+      profit: fc.constantFrom(undefined, -1, 2.5),
+    }),
+    (at, it) =>
+      enterFigures(
+        at.document,
+        at.notes(it.picks).flatMap((segmentId) => [
+          { segmentId, period: it.period, measure: 'new', value: it.count },
+          { segmentId, period: it.period, measure: 'profit', value: it.profit },
+        ]),
+      ),
+  ),
+  writeLossReason: define(fc.record({ picks, period, word }), (at, it) => {
+    for (const id of at.notes(it.picks)) writeLossReason(at.document, id, it.period, it.word)
+  }),
+  setPeriodUnit: define(fc.record({ unit: fc.constantFrom('quarter' as const, 'year' as const) }), (at, it) =>
+    setPeriodUnit(at.document, it.unit),
+  ),
+  setLimit: define(fc.record({ limit: fc.constantFrom(undefined, 30, 70) }), (at, it) =>
+    setLimit(at.document, 'profitShare', it.limit),
+  ),
+  addDecision: define(fc.record({ picks, word }), (at, it) => {
+    for (const segmentId of at.notes(it.picks))
+      addDecision(at.document, { segmentId, choice: 'letGo', on: '2026-02-28', why: it.word })
+  }),
+  setLeft: define(fc.record({ person, on: fc.constantFrom('', '2026-02-28') }), (at, it) =>
+    setLeft(at.document, it.person, it.on),
+  ),
+  setHandoverStep: define(fc.record({ picks, person, isDone: fc.boolean() }), (at, it) => {
+    for (const id of at.notes(it.picks))
+      setHandoverStep(at.document, it.person, id, 'introduction', it.isDone)
+  }),
+  startRun: define(fc.record({ startedAt: fc.nat(9) }), (at, it) => startRun(at.document, it.startedAt)),
+  deleteRun: define(fc.record({ picks }), (at, it) => {
+    for (const id of at.runs(it.picks)) deleteRun(at.document, id)
+  }),
+  changeRun: define(
+    fc.record({
+      picks,
+      word,
+      answer: fc.constantFrom(undefined, 'yes' as const, 'no' as const),
+      holds: fc.boolean(),
+    }),
+    (at, it) => {
+      for (const id of at.runs(it.picks)) {
+        writeRunText(at.document, id, 'customer', it.word)
+        answerRunItem(at.document, id, 'a2', it.answer)
+        setRunReason(at.document, id, 'onHoliday', it.holds)
+      }
+    },
+  ),
+  closeRun: define(fc.record({ picks, word, isClosed: fc.boolean() }), (at, it) => {
+    for (const id of at.runs(it.picks)) {
+      closeRun(at.document, id, it.isClosed ? { on: '2026-02-28', reason: it.word, decision: '' } : undefined)
+    }
+  }),
+  addContact: define(fc.record({ picks, word, isUrgent: fc.boolean() }), (at, it) => {
+    for (const id of at.runs(it.picks)) {
+      putHistoryEntry(at.document, id, { on: '2026-02-28', way: it.word, remark: '' })
+      const contact = addContact(at.document, id, { way: it.word, value: '1', addedAt: 1 })
+      if (it.isUrgent) setUrgentContact(at.document, id, contact)
+      else removeContact(at.document, id, contact)
+    }
+  }),
+  addComment: define(fc.record({ picks, word }), (at, it) => {
+    for (const noteId of at.notes(it.picks)) {
+      addComment(at.document, { noteId, text: it.word, author: '', writtenAt: 1 })
+    }
+  }),
+  setCommentResolved: define(fc.record({ picks, isResolved: fc.boolean() }), (at, it) => {
+    for (const id of at.comments(it.picks)) setCommentResolved(at.document, id, it.isResolved)
+  }),
+  deleteComment: define(fc.record({ picks }), (at, it) => {
+    for (const id of at.comments(it.picks)) deleteComment(at.document, id)
+  }),
   writeMotivationPart: define(
-    fc.record({ picks, part: fc.constantFrom('text' as const, 'why' as const, 'means' as const), word }),
+    fc.record({
+      picks,
+      part: fc.constantFrom('text' as const, 'why' as const, 'means' as const, 'promise' as const),
+      word,
+    }),
     (at, it) => {
       for (const id of at.motivations(it.picks)) writeMotivationPart(at.document, id, it.part, it.word)
     },
@@ -215,6 +341,8 @@ export function performAct(document: CanvasDocument, [name, parameters]: Act): v
     links: choose(canvas.linksById.keys()),
     motivations: choose(canvas.motivationsById.keys()),
     criteria: choose(canvas.assignment?.criteria.map((criterion) => criterion.id) ?? []),
+    runs: choose(canvas.customers?.runs.map((run) => run.id) ?? []),
+    comments: choose(canvas.commentsById.keys()),
     ends: choose([...canvas.notesById.keys(), ...canvas.motivationsById.keys()]),
   }
   const perform = acts[name].perform as (at: Reach, parameters: unknown) => unknown
@@ -230,6 +358,8 @@ interface Reach {
   readonly links: Choose
   readonly motivations: Choose
   readonly criteria: Choose
+  readonly runs: Choose
+  readonly comments: Choose
   readonly ends: Choose
 }
 

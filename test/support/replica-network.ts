@@ -197,14 +197,15 @@ class Replica {
   }
 }
 
-/** The canvas as text that is equal for equal canvases, in whatever order their maps were filled. */
+/** The canvas as text that is equal for equal canvases, in whatever order their parts, maps and sets were filled. */
 export function describeCanvas(canvas: Canvas): string {
-  return JSON.stringify(
-    canvas,
-    (_key, value: unknown) =>
-      value instanceof Map ? [...value].sort(([a], [b]) => (a < b ? -1 : 1)) : value,
-    1,
-  )
+  const parts = Object.entries(canvas).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify(Object.fromEntries(parts), (_key, value: unknown) => listParts(value), 1)
+}
+
+function listParts(value: unknown): unknown {
+  if (value instanceof Set) return [...value].sort()
+  return value instanceof Map ? [...value].sort(([a], [b]) => (a < b ? -1 : 1)) : value
 }
 
 function findIncoherence(canvas: Canvas): string[] {

@@ -1,12 +1,13 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { listLinksOf, listMotivations, type Motivation, type MotivationId } from '../../domain/canvas'
 import type { MotivationKindId } from '../../domain/kinds/kind'
+import type { CalendarDay } from '../../domain/relationships/relationship-details'
 import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
 import { newId } from '../new-id'
 import { readLinks, readMotivations } from '../read-canvas'
 import { act, type CanvasDocument } from '../schema'
 import { makeMotivationMap } from '../write-canvas'
-import { writeLateText, writeSet } from '../write-details'
+import { writeLateText, writePart, writeSet } from '../write-details'
 
 /** What a new motivation may bring along. */
 export type NewMotivation = Partial<Pick<Motivation, 'why' | 'means' | 'stages'>>
@@ -41,16 +42,24 @@ export function removeMotivations(document: CanvasDocument, ids: readonly Motiva
   })
 }
 
-/** Writes a motivation's text, its reason or its means, one per line (R12). */
+/** Writes a motivation's text, its reason, its means, one per line (R12), or what it promises (R68). */
 export function writeMotivationPart(
   document: CanvasDocument,
   id: MotivationId,
-  part: 'text' | 'why' | 'means',
+  part: 'text' | 'why' | 'means' | 'promise',
   text: string,
 ): void {
   act(document, () => {
     const motivation = document.motivations.get(id)
     if (motivation) writeLateText(motivation, part, text)
+  })
+}
+
+/** Sets when somebody last looked whether a promise is kept (R68); an empty day takes it away. */
+export function setPromiseReviewed(document: CanvasDocument, id: MotivationId, day: CalendarDay): void {
+  act(document, () => {
+    const motivation = document.motivations.get(id)
+    if (motivation) writePart(motivation, 'promiseReviewedOn', day || undefined)
   })
 }
 

@@ -9,12 +9,15 @@ import {
   type PlaceId,
 } from '../../domain/canvas'
 import type { NoteKindId } from '../../domain/kinds/kind'
+import type { CalendarDay } from '../../domain/relationships/relationship-details'
 import { newId } from '../new-id'
 import { planOrder } from '../order'
 import { readColumn, readLinks, readNote } from '../read-canvas'
 import { act, type CanvasDocument } from '../schema'
 import { replaceText } from '../text'
 import { makeNoteMap } from '../write-canvas'
+import { writePart } from '../write-details'
+import { deleteCustomersOf } from './customers-of-note'
 
 /** What a new note may bring along; the rest has its usual value. */
 export interface NewNote {
@@ -23,6 +26,9 @@ export interface NewNote {
   readonly colour?: NoteColour
   readonly kinds?: readonly NoteKindId[]
   readonly relationship?: Note['relationship']
+  /** Until when an offer holds (R30). */
+  readonly lastDay?: Note['lastDay']
+  readonly isConfidential?: Note['isConfidential']
 }
 
 /** A spot on the board: before the note that is at this index now, the moved ones not counted. */
@@ -40,8 +46,9 @@ export function addNotes(document: CanvasDocument, spot: Spot, notes: readonly N
       const id = newId()
       const place = { block: spot.block, order: plan.keys[offset] ?? 'a0' }
       const rest = { description: note.description ?? '', colour: note.colour ?? 'yellow', isAddition: false }
-      const { text, kinds = [], relationship } = note
-      document.notes.set(id, makeNoteMap({ ...rest, text, place, kinds, relationship }))
+      const { text, kinds = [], relationship, lastDay, isConfidential } = note
+      const signs = { lastDay, isConfidential }
+      document.notes.set(id, makeNoteMap({ ...rest, ...signs, text, place, kinds, relationship }))
       return id
     })
   })
@@ -84,7 +91,7 @@ export function duplicateNotes(document: CanvasDocument, ids: readonly NoteId[])
   )
 }
 
-/** Deletes notes together with their links and what was answered for them (R48); undo brings all back. */
+/** Deletes notes together with their links, what was answered for them (R48), their figures and comments; undo brings all back. */
 export function deleteNotes(document: CanvasDocument, ids: readonly NoteId[]): void {
   act(document, () => {
     const linksById = readLinks(document)
@@ -94,6 +101,7 @@ export function deleteNotes(document: CanvasDocument, ids: readonly NoteId[]): v
       for (const answer of [...document.answers.keys()]) {
         if (answer.endsWith(`/${id}`)) document.answers.delete(answer)
       }
+      deleteCustomersOf(document, id)
     }
   })
 }
@@ -105,6 +113,14 @@ export function writeNoteText(document: CanvasDocument, id: NoteId, text: string
 /** Sets the longer description, in the Markdown subset of `rich-text`. */
 export function writeNoteDescription(document: CanvasDocument, id: NoteId, description: string): void {
   writeNotePart(document, id, 'description', description)
+}
+
+/** Sets until when an offer holds (R30); an empty day: without an end. */
+export function setLastDay(document: CanvasDocument, id: NoteId, day: CalendarDay): void {
+  act(document, () => {
+    const note = document.notes.get(id)
+    if (note) writePart(note, 'lastDay', day || undefined)
+  })
 }
 
 /** Puts a kind on notes beside those they carry already (R05). */

@@ -10,7 +10,9 @@ import {
   helpTimes,
   helpWays,
   relationshipStyles,
+  segmentMarkets,
   segmentRoles,
+  segmentWeights,
 } from './relationship-kinds'
 
 /** The six ways of keeping a relationship, in the order of the guide: always six (R52, R58). */
@@ -28,6 +30,8 @@ const kindsByAspect = {
   owner: channelOwners,
   way: channelWays,
   role: segmentRoles,
+  market: segmentMarkets,
+  weight: segmentWeights,
   stage: customerStages,
 } as const satisfies Record<string, readonly NoteKindId[]>
 

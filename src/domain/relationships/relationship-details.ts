@@ -34,6 +34,8 @@ export interface RelationshipDetails {
   /** Who looks after the customer, by name: confidential (R54). */
   readonly representative: string
   readonly representativeSince: CalendarDay
+  /** Who else the customer knows here, by name: confidential (R88). */
+  readonly secondContact: string
   /** When somebody last looked whether the relationship is as it should be (R80). */
   readonly reviewedOn: CalendarDay
 }
@@ -46,11 +48,18 @@ export const noRelationshipDetails: RelationshipDetails = {
   serviceMeans: '',
   representative: '',
   representativeSince: '',
+  secondContact: '',
   reviewedOn: '',
 }
 
 /** The parts of the details that are texts somebody types. */
-export const relationshipTexts = ['helper', 'where', 'serviceMeans', 'representative'] as const
+export const relationshipTexts = [
+  'helper',
+  'where',
+  'serviceMeans',
+  'representative',
+  'secondContact',
+] as const
 
 export type RelationshipText = (typeof relationshipTexts)[number]
 
@@ -69,6 +78,7 @@ export function completeDetails(known: Partial<RelationshipDetails>): Relationsh
     serviceMeans: known.serviceMeans ?? '',
     representative: known.representative ?? '',
     representativeSince: known.representativeSince ?? '',
+    secondContact: known.secondContact ?? '',
     reviewedOn: known.reviewedOn ?? '',
   }
   const days = relationshipDays.map((day) => details[day])

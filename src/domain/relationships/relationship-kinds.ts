@@ -40,6 +40,10 @@ export const channelWays = ['channel.direct', 'channel.indirect'] as const
 /** What part a segment has on the way to who uses the thing (R64). */
 export const segmentRoles = ['segment.intermediary', 'segment.endCustomer'] as const
 
+/** Whether a segment's members buy for a business or for themselves, and how much of the business it is (R24). */
+export const segmentMarkets = ['segment.b2b', 'segment.b2c'] as const
+export const segmentWeights = ['segment.main', 'segment.secondary'] as const
+
 /** The stages of the customer base (R13). */
 export const customerStages = ['stage.potential', 'stage.new', 'stage.regular', 'stage.lost'] as const
 

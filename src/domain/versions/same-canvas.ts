@@ -6,8 +6,8 @@ export function isSameCanvas(one: Canvas, other: Canvas): boolean {
 }
 
 /** Whether there is nothing in a canvas yet that anybody could lose. */
-export function isBlankCanvas({ title, pitch, author, assignment, ...canvas }: Canvas): boolean {
-  if (assignment) return false
+export function isBlankCanvas({ title, pitch, author, assignment, customers, ...canvas }: Canvas): boolean {
+  if (assignment || customers) return false
   const { notesById, linksById, motivationsById, answersById, remarksByDismissedHint } = canvas
   const parts = [notesById, linksById, motivationsById, answersById, remarksByDismissedHint]
   return `${title}${pitch}${author}` === '' && parts.every((part) => part.size === 0)
@@ -27,6 +27,9 @@ function describeContent(canvas: Canvas): string {
     note.isAddition,
     note.relationship ?? null,
     note.segment ?? null,
+    note.isConfidential === true,
+    note.isRepresentativeOpen === true,
+    note.lastDay ?? '',
   ])
   const links = [...canvas.linksById.values()].map((link) => [
     link.id,
@@ -44,9 +47,18 @@ function describeContent(canvas: Canvas): string {
     motivation.stages,
     motivation.order,
     motivation.isAddition,
+    motivation.promise ?? '',
+    motivation.promiseReviewedOn ?? '',
   ])
-  const parts = [notes, links, motivations, [...canvas.answersById], [...canvas.remarksByDismissedHint]].map(
-    (part) => part.map((entry) => JSON.stringify(entry)).sort(),
+  const { answersById, remarksByDismissedHint, confidentialAnswerIds } = canvas
+  const texts = [
+    [...answersById],
+    [...remarksByDismissedHint],
+    [...confidentialAnswerIds],
+    describeComments(canvas),
+  ]
+  const parts = [notes, links, motivations, ...texts].map((part: readonly unknown[]) =>
+    part.map((entry) => JSON.stringify(entry)).sort(),
   )
   return JSON.stringify([
     id,
@@ -57,6 +69,29 @@ function describeContent(canvas: Canvas): string {
     author,
     currency,
     canvas.assignment ?? null,
+    canvas.customers ? withSortedKeys(canvas.customers) : null,
     ...parts,
+  ])
+}
+
+/** The same value with the fields of its records in one order: what is equal becomes alike as JSON. */
+function withSortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(
+    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => [key, withSortedKeys(field)]),
+  )
+}
+
+function describeComments({ commentsById }: Canvas): readonly unknown[] {
+  return [...commentsById.values()].map(({ id, noteId, text, author, writtenAt, answersId, isResolved }) => [
+    id,
+    noteId,
+    text,
+    author,
+    writtenAt,
+    answersId ?? '',
+    isResolved === true,
   ])
 }

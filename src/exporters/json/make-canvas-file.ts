@@ -18,6 +18,7 @@ import {
 } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { makeFileAssignment } from './make-file-assignment'
+import { makeFileComments, makeFileCustomers } from './make-file-customers'
 import { makeFileRelationship, makeFileSegment } from './make-file-details'
 
 /** The saved form of a canvas. Equal canvases give equal files, `exportedAt` apart, on every device. */
@@ -49,6 +50,11 @@ function makeFileCanvas(canvas: Canvas): FileCanvas {
     motivations: listMotivations(canvas).map(makeFileMotivation),
     links: listFileLinks(canvas),
     answers: Object.fromEntries(listAnswers(canvas)),
+    ...(canvas.confidentialAnswerIds.size > 0 && {
+      confidentialAnswers: [...canvas.confidentialAnswerIds].sort(compareStrings),
+    }),
+    ...(canvas.commentsById.size > 0 && { comments: makeFileComments(canvas.commentsById.values()) }),
+    ...(canvas.customers && { customers: makeFileCustomers(canvas.customers) }),
     currency: canvas.currency,
     ...(canvas.assignment && { assignment: makeFileAssignment(canvas.assignment) }),
     ...(canvas.remarksByDismissedHint.size > 0 && {
@@ -69,11 +75,14 @@ function makeFileNote(note: Note): FileNote {
     ...(note.isAddition && { addition: true }),
     ...(note.relationship && { relationship: makeFileRelationship(note.relationship) }),
     ...(note.segment && { segment: makeFileSegment(note.segment) }),
+    ...(note.isConfidential && { confidential: true }),
+    ...(note.isRepresentativeOpen && { representativeOpen: true }),
+    ...(note.lastDay && { lastDay: note.lastDay }),
   }
 }
 
 function makeFileMotivation(motivation: Motivation): FileMotivation {
-  const { id, kind, text, why, means, stages, isAddition } = motivation
+  const { id, kind, text, why, means, stages, isAddition, promise, promiseReviewedOn } = motivation
   return {
     id,
     kind,
@@ -81,6 +90,8 @@ function makeFileMotivation(motivation: Motivation): FileMotivation {
     ...(why && { why }),
     ...(means && { means }),
     ...(stages.length > 0 && { stages }),
+    ...(promise && { promise }),
+    ...(promiseReviewedOn && { promiseReviewedOn }),
     ...(isAddition && { addition: true }),
   }
 }

@@ -1,10 +1,19 @@
-import type { FileCost, FileNote, FileRelationship } from '../../domain/canvas-file'
+import type { FileCost, FileRelationship, FileSegment } from '../../domain/canvas-file'
 import type { RelationshipCost, RelationshipDetails } from '../../domain/relationships/relationship-details'
 import type { SegmentDetails } from '../../domain/segments/segment-details'
 
 /** What a relationship says, without what it leaves open. */
 export function makeFileRelationship(details: RelationshipDetails): FileRelationship {
-  const { helper, where, status, serviceMeans, representative, representativeSince, reviewedOn } = details
+  const {
+    helper,
+    where,
+    status,
+    serviceMeans,
+    representative,
+    representativeSince,
+    secondContact,
+    reviewedOn,
+  } = details
   const cost = makeFileCost(details.cost)
   return {
     ...(helper && { helper }),
@@ -15,12 +24,22 @@ export function makeFileRelationship(details: RelationshipDetails): FileRelation
     ...(serviceMeans && { serviceMeans }),
     ...(representative && { representative }),
     ...(representativeSince && { representativeSince }),
+    ...(secondContact && { secondContact }),
     ...(reviewedOn && { reviewedOn }),
   }
 }
 
-export function makeFileSegment({ shortName, mark }: SegmentDetails): NonNullable<FileNote['segment']> {
-  return { ...(shortName && { shortName }), ...(mark && { mark }) }
+export function makeFileSegment(details: SegmentDetails): FileSegment {
+  const { shortName, mark, importance, countries, sectors, competitors, resources } = details
+  return {
+    ...(shortName && { shortName }),
+    ...(mark && { mark }),
+    ...(importance && { importance }),
+    ...(countries.length > 0 && { countries }),
+    ...(sectors && { sectors }),
+    ...(competitors && { competitors }),
+    ...(resources && { resources }),
+  }
 }
 
 function makeFileCost(cost: RelationshipCost): FileCost | undefined {

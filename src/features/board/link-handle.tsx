@@ -100,9 +100,10 @@ function useHandledNote(isHeld: boolean): HTMLElement | undefined {
   const editedId = useSelection(({ editing }) => editing?.noteId)
   useEffect(() => {
     if (isHeld) return
+    setHovered(findNoteUnderMouse())
     const onPointerOver = ({ target, pointerType }: PointerEvent) => {
       if (pointerType !== 'mouse' || !(target instanceof Element)) return
-      setHovered(target.closest<HTMLElement>('[data-place] li[data-note]') ?? undefined)
+      setHovered(target.closest<HTMLElement>(NOTE) ?? undefined)
     }
     document.addEventListener('pointerover', onPointerOver)
     return () => document.removeEventListener('pointerover', onPointerOver)
@@ -111,6 +112,14 @@ function useHandledNote(isHeld: boolean): HTMLElement | undefined {
   if (isMoving) return undefined
   const note = hovered?.isConnected ? hovered : findNote(selectedId)
   return note?.dataset.note === editedId ? undefined : note
+}
+
+const NOTE = '[data-place] li[data-note]'
+
+/** The mouse may rest on a note already when this part has been loaded; a finger hovers over nothing. */
+function findNoteUnderMouse(): HTMLElement | undefined {
+  if (!globalThis.matchMedia?.('(hover: hover)').matches) return undefined
+  return document.querySelector<HTMLElement>(`${NOTE}:hover`) ?? undefined
 }
 
 function findNote(id: NoteId | undefined): HTMLElement | undefined {

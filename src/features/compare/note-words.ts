@@ -4,7 +4,7 @@ import {
   noRelationshipDetails,
   type RelationshipDetails,
 } from '../../domain/relationships/relationship-details'
-import type { SegmentDetails } from '../../domain/segments/segment-details'
+import { noSegmentDetails, type SegmentDetails } from '../../domain/segments/segment-details'
 import { wordCost, wordStatus } from '../../editing/relationship-facts'
 import { formatDay } from '../../i18n/formats/dates'
 import { nameKind } from '../../i18n/subject-words'
@@ -84,12 +84,25 @@ function showRelationship(
 }
 
 function showSegment(note: Note, part: keyof SegmentDetails, wording: Wording, side: Side): Phrase {
-  if (part === 'shortName') return showContent(note.segment?.shortName ?? '', wording, side)
-  const mark = note.segment?.mark
-  return [mark ? wording.say(`marks.${mark}`, { ns: 'links' }) : wording.say('automatic', { ns: 'links' })]
+  const { say } = wording
+  const details = note.segment ?? noSegmentDetails
+  switch (part) {
+    case 'mark':
+      return [
+        details.mark ? say(`marks.${details.mark}`, { ns: 'links' }) : say('automatic', { ns: 'links' }),
+      ]
+    case 'importance':
+      return [details.importance ? say(`importance.${details.importance}`) : say('nothing')]
+    case 'resources':
+      return [details.resources ? say(`resources.${details.resources}`) : say('nothing')]
+    case 'countries':
+      return [details.countries.join(', ') || say('nothing')]
+    default:
+      return showContent(details[part], wording, side)
+  }
 }
 
 /** Who looks after a customer is for nobody's report (R54). */
 function isConfidential(detail: keyof RelationshipDetails): boolean {
-  return detail === 'representative' || detail === 'representativeSince'
+  return ['representative', 'representativeSince', 'secondContact'].includes(detail)
 }

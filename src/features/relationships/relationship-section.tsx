@@ -1,11 +1,15 @@
 import { BaseSection } from './base-section'
 import { ChainSection } from './chain-section'
 import { IntegrationSection } from './integration-section'
-import type { SectionId } from './sections'
+import type { GuestSection, SectionId } from './sections'
 import { TablesSection } from './tables-section'
 
 /** One of the sections that stand beside the notes. */
-export function RelationshipSection({ section }: { readonly section: Exclude<SectionId, 'notes'> }) {
+export function RelationshipSection({
+  section,
+}: {
+  readonly section: Exclude<SectionId, 'notes' | GuestSection>
+}) {
   switch (section) {
     case 'tables':
       return <TablesSection />

@@ -1,4 +1,13 @@
-import { ChartLine, Grid3x3, HeartHandshake, type LucideIcon, Route, Waypoints } from 'lucide-react'
+import {
+  ChartLine,
+  Grid3x3,
+  HeartHandshake,
+  type LucideIcon,
+  MessageCircleOff,
+  Route,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -12,6 +21,8 @@ const icons: Readonly<Record<SectionId, LucideIcon>> = {
   tables: Grid3x3,
   integration: Waypoints,
   base: ChartLine,
+  noReply: MessageCircleOff,
+  people: UsersRound,
   chain: Route,
 }
 

@@ -3,9 +3,12 @@ import type { BlockId } from '../../domain/kinds/block-ids'
 import { blockAddress, sectionAddress } from '../../state/addresses'
 
 /** The sections of the block's full view, in the order in which a model is usually thought through. */
-export const sectionIds = ['notes', 'tables', 'integration', 'base', 'chain'] as const
+export const sectionIds = ['notes', 'tables', 'integration', 'base', 'chain', 'noReply', 'people'] as const
 
 export type SectionId = (typeof sectionIds)[number]
+
+/** The sections that other features bring along: `app` puts them here. */
+export type GuestSection = 'noReply' | 'people'
 
 export const relationshipBlock = 'customerRelationships' satisfies BlockId
 

@@ -12,6 +12,7 @@ import { findCanvasKind } from '../../domain/kinds/index'
 import { suggestCurrency } from '../../domain/money'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
 import { buildAssignment } from './build-assignment'
+import { buildComment, buildCustomers } from './build-customers'
 import { buildDetails } from './build-details'
 import { cleanText } from './clean-text'
 import { withOrderKeys } from './order-keys'
@@ -37,8 +38,11 @@ export function buildCanvas(file: FileCanvas): Canvas {
     linksById: indexById((file.links ?? []).map(buildLink)),
     motivationsById: indexById(buildMotivations(file.motivations ?? [])),
     answersById: new Map(answers.filter(([, text]) => text)),
+    confidentialAnswerIds: new Set(file.confidentialAnswers),
+    commentsById: indexById((file.comments ?? []).map(buildComment)),
     remarksByDismissedHint: new Map(cleanTexts(file.dismissedHints)),
     ...buildAssignment(file.assignment),
+    ...buildCustomers(file.customers),
   }
 }
 
@@ -52,6 +56,9 @@ function buildNotes(block: PlaceId, notes: readonly FileNote[]): Note[] {
     kinds: [...new Set(note.kinds?.map(cleanText))].sort(),
     isAddition: note.addition ?? false,
     ...buildDetails(note),
+    ...(note.confidential && { isConfidential: true }),
+    ...(note.representativeOpen && { isRepresentativeOpen: true }),
+    ...(note.lastDay && { lastDay: note.lastDay }),
   }))
 }
 
@@ -65,6 +72,8 @@ function buildMotivations(motivations: NonNullable<FileCanvas['motivations']>): 
     stages: customerStages.filter((stage) => motivation.stages?.includes(stage)),
     order,
     isAddition: motivation.addition ?? false,
+    ...(motivation.promise && { promise: cleanText(motivation.promise) }),
+    ...(motivation.promiseReviewedOn && { promiseReviewedOn: motivation.promiseReviewedOn }),
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { Note } from '../../domain/canvas'
-import type { FileCost, FileNote, FileRelationship } from '../../domain/canvas-file'
+import type { FileCost, FileNote, FileRelationship, FileSegment } from '../../domain/canvas-file'
 import {
   completeDetails,
   type RelationshipCost,
@@ -11,7 +11,7 @@ import { cleanText } from './clean-text'
 /** What a note of a file says as a relationship and as a segment; nothing where it says nothing. */
 export function buildDetails({ relationship, segment }: FileNote): Pick<Note, 'relationship' | 'segment'> {
   const details = relationship && buildRelationship(relationship)
-  const sign = segment && completeSegment({ shortName: cleanText(segment.shortName), mark: segment.mark })
+  const sign = segment && buildSegment(segment)
   return { ...(details && { relationship: details }), ...(sign && { segment: sign }) }
 }
 
@@ -24,7 +24,20 @@ function buildRelationship(file: FileRelationship): Note['relationship'] {
     serviceMeans: cleanText(file.serviceMeans),
     representative: cleanText(file.representative),
     representativeSince: file.representativeSince ?? '',
+    secondContact: cleanText(file.secondContact),
     reviewedOn: file.reviewedOn ?? '',
+  })
+}
+
+function buildSegment(file: FileSegment): Note['segment'] {
+  return completeSegment({
+    shortName: cleanText(file.shortName),
+    mark: file.mark,
+    importance: file.importance,
+    countries: file.countries ?? [],
+    sectors: cleanText(file.sectors),
+    competitors: cleanText(file.competitors),
+    resources: file.resources,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { FileCanvas } from '../../domain/canvas-file'
 import type { ImportFailure } from '../importer'
+import { findCustomerIdFailure, listCustomerIds } from './check-customer-ids'
 
 /**
  * Notes, motivations and links share one space of ids, and a link joins two notes or motivations of the file. An id
@@ -25,11 +26,14 @@ export function findIdFailure(canvas: FileCanvas): ImportFailure | undefined {
     if (criterionIds.has(id)) return { type: 'duplicateId', id }
     criterionIds.add(id)
   }
+  const other = findCustomerIdFailure(canvas)
+  if (other) return other
   const missing = links.flatMap(({ from, to }) => [from, to]).find((end) => !ends.has(end))
   return missing === undefined ? undefined : { type: 'brokenReference', id: missing }
 }
 
-interface MarkedId {
+/** An id, and where it stands in the file. */
+export interface MarkedId {
   readonly id: string
   readonly path: string
 }
@@ -43,6 +47,8 @@ function listIds(canvas: FileCanvas): MarkedId[] {
     ...markIds(canvas.links, 'canvas.links'),
     ...markIds(canvas.assignment?.criteria, 'canvas.assignment.criteria'),
     ...Object.keys(canvas.answers ?? {}).map((id) => ({ id, path: 'canvas.answers' })),
+    ...(canvas.confidentialAnswers ?? []).map((id) => ({ id, path: 'canvas.confidentialAnswers' })),
+    ...listCustomerIds(canvas),
   ]
 }
 

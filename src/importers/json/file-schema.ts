@@ -5,12 +5,12 @@ import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-
 import { blockIds } from '../../domain/kinds/block-ids'
 import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
-import { costLevels, costPeriods, isCalendarDay } from '../../domain/relationships/relationship-details'
+import { costLevels, costPeriods } from '../../domain/relationships/relationship-details'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
-import { segmentMarks } from '../../domain/segments/segment-details'
+import { importances, resourceAnswers, segmentMarks } from '../../domain/segments/segment-details'
+import { commentSchema, customersSchema } from './customers-schema'
+import { day, id } from './schema-parts'
 
-// Not `__proto__` and its like: ids become keys wherever later code looks something up.
-const id = v.pipe(v.string(), v.regex(/^[^\s_].{0,199}$/))
 // No digit first, so that a list is no record of answers.
 const answerId = v.pipe(v.string(), v.regex(/^[^\s_\d].{0,399}$/))
 const kindId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -18,8 +18,6 @@ const addition = v.pipe(
   v.optional(v.boolean()),
   v.description('True for what a worked example adds to its source.'),
 )
-
-const day = v.optional(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay)))
 
 const cost = v.union([
   v.strictObject({ level: v.picklist(costLevels) }),
@@ -41,10 +39,22 @@ const relationship = v.object({
   serviceMeans: v.optional(v.string()),
   representative: v.pipe(v.optional(v.string()), v.description('Confidential: only in files for oneself.')),
   representativeSince: day,
+  secondContact: v.pipe(v.optional(v.string()), v.description('Confidential: only in files for oneself.')),
   reviewedOn: day,
 })
 
-const segment = v.object({ shortName: v.optional(v.string()), mark: v.optional(v.picklist(segmentMarks)) })
+const segment = v.object({
+  shortName: v.optional(v.string()),
+  mark: v.optional(v.picklist(segmentMarks)),
+  importance: v.pipe(v.optional(v.picklist(importances)), v.description('3 is the most important.')),
+  countries: v.pipe(
+    v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
+    v.description('Codes of ISO 3166-1.'),
+  ),
+  sectors: v.pipe(v.optional(v.string()), v.description('One sector per line.')),
+  competitors: v.optional(v.string()),
+  resources: v.optional(v.picklist(resourceAnswers)),
+})
 
 export const noteSchema = v.object({
   id,
@@ -61,6 +71,9 @@ export const noteSchema = v.object({
   addition,
   relationship: v.pipe(v.optional(relationship), v.description('What a note says as a relationship.')),
   segment: v.pipe(v.optional(segment), v.description('What a note says as a customer segment.')),
+  confidential: v.pipe(v.optional(v.boolean()), v.description('True only in files for oneself.')),
+  representativeOpen: v.optional(v.boolean()),
+  lastDay: day,
 })
 
 const notes = v.optional(v.array(noteSchema))
@@ -116,6 +129,8 @@ const canvas = v.object({
         why: v.optional(v.string()),
         means: v.pipe(v.optional(v.string()), v.description('One means per line.')),
         stages: v.optional(v.array(v.picklist(customerStages))),
+        promise: v.optional(v.string()),
+        promiseReviewedOn: day,
         addition,
       }),
     ),
@@ -131,6 +146,15 @@ const canvas = v.object({
   answers: v.pipe(
     v.optional(v.record(answerId, v.string())),
     v.description('Answers to the guiding questions, by question id.'),
+  ),
+  confidentialAnswers: v.pipe(
+    v.optional(v.array(answerId)),
+    v.description('The ids of the confidential answers: only in files for oneself.'),
+  ),
+  comments: v.optional(v.array(commentSchema)),
+  customers: v.pipe(
+    v.optional(customersSchema),
+    v.description('Figures, decisions, runs and people behind the segments.'),
   ),
   currency: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),

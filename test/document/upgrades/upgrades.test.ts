@@ -15,7 +15,11 @@ const fixtures = 'test/fixtures/documents'
 function toJson(canvas: Canvas): unknown {
   return JSON.parse(
     JSON.stringify(canvas, (_key, value: unknown) =>
-      value instanceof Map ? [...value].sort(([a], [b]) => (a < b ? -1 : 1)) : value,
+      value instanceof Set
+        ? [...value].sort()
+        : value instanceof Map
+          ? [...value].sort(([a], [b]) => (a < b ? -1 : 1))
+          : value,
     ),
   )
 }

@@ -40,15 +40,24 @@ function describeLooks(canvas: Canvas): unknown {
   return {
     whole: [title, pitch, author, contentLanguage, currency],
     notes: places.map((place) =>
-      listNotes(canvas, place).map(({ id: _, place: __, kinds, relationship, segment, ...note }) => ({
-        ...note,
-        kinds: [...kinds].sort(),
-        relationship: completeDetails(relationship ?? {}),
-        segment: completeSegment(segment ?? {}),
-      })),
+      listNotes(canvas, place).map(
+        ({ text, description, colour, isAddition, kinds, relationship, segment }) => ({
+          text,
+          description,
+          colour,
+          isAddition,
+          kinds: [...kinds].sort(),
+          relationship: completeDetails(relationship ?? {}),
+          segment: completeSegment(segment ?? {}),
+        }),
+      ),
     ),
-    motivations: listMotivations(canvas).map(({ id: _, order: __, stages, ...rest }) => ({
-      ...rest,
+    motivations: listMotivations(canvas).map(({ kind, text, why, means, isAddition, stages }) => ({
+      kind,
+      text,
+      why,
+      means,
+      isAddition,
       stages: [...stages].sort(),
     })),
     links: [...canvas.linksById.values()]

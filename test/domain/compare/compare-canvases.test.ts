@@ -3,6 +3,7 @@ import { answerForSegment, type Canvas, type Note, textOfBlock } from '../../../
 import { compareCanvases } from '../../../src/domain/compare/compare-canvases'
 import type { Difference } from '../../../src/domain/compare/difference'
 import { noRelationshipDetails } from '../../../src/domain/relationships/relationship-details'
+import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import { foldText } from '../../../src/i18n/fold-text'
 import { drawCanvas, drawMotivation } from '../../support/canvas-text'
 
@@ -110,7 +111,7 @@ describe('comparing two states of a canvas', () => {
       isAddition: true,
       kinds: ['relationship.automated', 'relationship.dedicated'],
       relationship: { ...noRelationshipDetails, status: { state: 'planned' }, representative: 'Ane' },
-      segment: { shortName: 'hot', mark: 'teal' },
+      segment: { ...noSegmentDetails, shortName: 'hot', mark: 'teal' },
     })
     expect(compare(before, after)).toEqual([
       'customerRelationships: noteChanged hotline text',

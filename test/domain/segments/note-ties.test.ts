@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Canvas } from '../../../src/domain/canvas'
 import { listNotesOfSegment, listNoteTies } from '../../../src/domain/segments/note-ties'
+import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import { drawCanvas, drawMotivation } from '../../support/canvas-text'
 
 const picture = `
@@ -33,7 +34,7 @@ describe('the ties of the notes', () => {
     const notesById = new Map(
       [...canvas.notesById].map(([id, note]) => [
         id,
-        id === 'students' ? { ...note, segment: { shortName: 'young', mark: undefined } } : note,
+        id === 'students' ? { ...note, segment: { ...noSegmentDetails, shortName: 'young' } } : note,
       ]),
     )
     expect(print({ ...canvas, notesById })).toEqual(['students: young 0'])

@@ -10,6 +10,7 @@ import { openSchema } from '../../../src/document/schema'
 import { writeCanvas } from '../../../src/document/write-canvas'
 import type { Canvas } from '../../../src/domain/canvas'
 import { noRelationshipDetails } from '../../../src/domain/relationships/relationship-details'
+import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import CompareView from '../../../src/features/compare/compare-view'
 import type { CanvasRow } from '../../../src/state/library'
 import type { CanvasVersion } from '../../../src/state/versions/use-versions'
@@ -344,7 +345,7 @@ describe('a difference in words', () => {
     notesById: new Map(before.notesById).set('helpline', {
       ...helpline,
       kinds: ['relationship.automated', 'x.unknown'],
-      segment: { shortName: 'help', mark: 'teal' },
+      segment: { ...noSegmentDetails, shortName: 'help', mark: 'teal' },
       relationship: {
         ...noRelationshipDetails,
         status: { state: 'established', since: '2024-02-21' },

@@ -125,6 +125,7 @@ describe('the outline', () => {
         serviceMeans: 'FAQ\n\nbideoa',
         representative: 'Ane',
         representativeSince: '2020-02-29',
+        secondContact: '',
         reviewedOn: '2026-05-15',
       }
       await switchLanguage(language)

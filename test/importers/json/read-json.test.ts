@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { listMotivations, listNotes } from '../../../src/domain/canvas'
 import { FILE_VERSION } from '../../../src/domain/canvas-file'
+import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import { importers } from '../../../src/importers/index'
 import { migrations } from '../../../src/importers/json/migrations'
 import { readJson, readValue, SIZE_LIMIT } from '../../../src/importers/json/read-json'
@@ -201,10 +202,11 @@ describe('reading a file', () => {
       serviceMeans: 'FAQ\n★ inprimakia',
       representative: 'Iñaki Añorga',
       representativeSince: '2020-01-31',
+      secondContact: '',
       reviewedOn: '2026-11-22',
     })
     const [segment] = listNotes(canvas, 'customerSegments')
-    expect(segment?.segment).toEqual({ shortName: 'denda', mark: 'teal' })
+    expect(segment?.segment).toEqual({ ...noSegmentDetails, shortName: 'denda', mark: 'teal' })
     const [motivation] = listMotivations(canvas)
     expect(motivation).toMatchObject({ why: 'etekin finkoa', stages: ['stage.regular'] })
     expect(canvas.linksById.get('l-x')).toMatchObject({ label: 'მერე', isLater: true })

@@ -1,0 +1,4 @@
+/** On whom the relationships depend. */
+export default function PeopleSection() {
+  return null
+}

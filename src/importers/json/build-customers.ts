@@ -1,0 +1,108 @@
+import type { Canvas } from '../../domain/canvas'
+import type { Comment } from '../../domain/comment'
+import { completeCustomers } from '../../domain/customers/customer-records'
+import type { FileComment, FileCustomers, FileRun } from '../../domain/customers/customers-file'
+import type { Run } from '../../domain/customers/run'
+import { runItems, silenceReasons } from '../../domain/customers/run'
+import { cleanText } from './clean-text'
+
+/** What a file says of the customers; nothing where it says nothing. */
+export function buildCustomers(file: FileCustomers = {}): Pick<Canvas, 'customers'> {
+  const customers = completeCustomers({
+    ...(file.unit && { unit: file.unit }),
+    limits: definedOf(file.limits),
+    figures: (file.figures ?? []).flatMap(({ segment, period, values, lossReason }) => {
+      const reason = cleanText(lossReason)
+      const known = definedOf(values)
+      const figures = { segmentId: segment, period, values: known, ...(reason && { lossReason: reason }) }
+      return Object.keys(known).length > 0 || reason ? [figures] : []
+    }),
+    decisions: (file.decisions ?? []).map(({ id, segment, choice, on = '', why }) => ({
+      id,
+      segmentId: segment,
+      choice,
+      on,
+      why: cleanText(why),
+    })),
+    runs: (file.runs ?? []).map(buildRun),
+    people: (file.people ?? []).map(({ name, leftOn, handovers = [] }) => ({
+      name: cleanText(name).trim(),
+      ...(leftOn && { leftOn }),
+      handovers: handovers.map(({ segment, steps }) => ({ segmentId: segment, steps })),
+    })),
+    toolRows: (file.toolRows ?? []).map(({ id, country, tools, on = '' }) => ({
+      id,
+      country: cleanText(country),
+      tools: tools.map(cleanText),
+      on,
+    })),
+  })
+  return customers ? { customers } : {}
+}
+
+export function buildComment(file: FileComment): Comment {
+  const { id, note, text, author, writtenAt, answers, resolved } = file
+  return {
+    id,
+    noteId: note,
+    text: cleanText(text),
+    author: cleanText(author),
+    writtenAt,
+    ...(answers && { answersId: answers }),
+    ...(resolved && { isResolved: true }),
+  }
+}
+
+function buildRun(file: FileRun): Run {
+  const { id, startedAt, about, contactKind, group, urgentContact, closing, open } = file
+  return {
+    id,
+    startedAt,
+    ...(about !== undefined && { aboutId: about }),
+    customer: cleanText(file.customer),
+    ...(contactKind && { contactKind }),
+    sentOn: file.sentOn ?? '',
+    platform: cleanText(file.platform),
+    answers: definedOf(file.answers),
+    remarks: Object.fromEntries(
+      runItems.flatMap((item) => {
+        const remark = cleanText(file.remarks?.[item])
+        return remark ? [[item, remark]] : []
+      }),
+    ),
+    ...(group && { group }),
+    reasons: silenceReasons.filter((reason) => file.reasons?.includes(reason)),
+    otherReason: cleanText(file.otherReason),
+    timeZone: cleanText(file.timeZone),
+    country: file.country ?? '',
+    history: (file.history ?? []).map(({ id, on = '', way, remark }) => ({
+      id,
+      on,
+      way: cleanText(way),
+      remark: cleanText(remark),
+    })),
+    contacts: (file.contacts ?? []).map(({ id, way, value, addedAt, open }) => ({
+      id,
+      way: cleanText(way),
+      value: cleanText(value),
+      addedAt,
+      ...(open && { isOpen: true }),
+    })),
+    ...(urgentContact && { urgentContactId: urgentContact }),
+    ...(closing && {
+      closing: {
+        on: closing.on,
+        reason: cleanText(closing.reason),
+        decision: cleanText(closing.decision),
+      },
+    }),
+    ...(open && { isOpen: true }),
+  }
+}
+
+/** The fields that say something. */
+function definedOf<Value>(fields: { readonly [key: string]: Value | undefined } = {}): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  )
+}
