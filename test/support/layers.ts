@@ -46,6 +46,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'i18next',
       'zustand',
       '@dnd-kit/*',
+      'recharts',
+      'date-holidays',
       'lucide-react',
       'wouter',
     ],

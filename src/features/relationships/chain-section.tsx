@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addLink, removeLinks } from '../../document/commands/links'
 import { listNotes, type Note } from '../../domain/canvas'
 import { type Chain, listAlikePairs, listChains } from '../../domain/segments/list-chains'
+import { NextStep, Section } from '../../editing/section'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import type { MenuItem } from '../../ui/menu'
 import { ChainLink } from './chain-link'
@@ -10,7 +11,6 @@ import styles from './chain-section.module.css'
 import { useLinked } from './linked'
 import { MenuButton } from './menu-button'
 import { NoteName } from './note-name'
-import { NextStep, Section } from './section'
 
 /** The segments in the order in which they pass on to each other, with the relationships of each (R64). */
 export function ChainSection() {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Note } from '../../domain/canvas'
 import { listKindsOf } from '../../domain/relationships/kind-aspects'
 import { type FactId, type NoteFact, useNoteFacts } from '../../editing/relationship-facts'
+import { Missing } from '../../editing/section'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
@@ -10,7 +11,6 @@ import { joinClasses } from '../../ui/button'
 import { listLinkedMotivations, listLinkedNotes, useLinked } from './linked'
 import { NoteName } from './note-name'
 import styles from './relationship-card-facts.module.css'
-import { Missing } from './section'
 
 /** What says most about a relationship, before that with whom it is kept. */
 const firstFacts: readonly FactId[] = ['style', 'kinds']

@@ -2,9 +2,9 @@ import { TriangleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { BlockId } from '../../domain/kinds/block-ids'
-import { blockAddress } from '../../state/addresses'
-import { useCanvasSession } from '../../state/open-canvas'
+import type { BlockId } from '../domain/kinds/block-ids'
+import { blockAddress } from '../state/addresses'
+import { useCanvasSession } from '../state/open-canvas'
 import styles from './section.module.css'
 
 interface SectionProps {
