@@ -199,13 +199,14 @@ class Replica {
 
 /** The canvas as text that is equal for equal canvases, in whatever order their parts, maps and sets were filled. */
 export function describeCanvas(canvas: Canvas): string {
-  const parts = Object.entries(canvas).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify(Object.fromEntries(parts), (_key, value: unknown) => listParts(value), 1)
+  return JSON.stringify(canvas, (_key, value: unknown) => listParts(value), 1)
 }
 
 function listParts(value: unknown): unknown {
   if (value instanceof Set) return [...value].sort()
-  return value instanceof Map ? [...value].sort(([a], [b]) => (a < b ? -1 : 1)) : value
+  if (value instanceof Map) return [...value].sort(([a], [b]) => (a < b ? -1 : 1))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function findIncoherence(canvas: Canvas): string[] {

@@ -1,7 +1,7 @@
 import type { Canvas } from '../../domain/canvas'
 import type { Comment } from '../../domain/comment'
-import { completeCustomers } from '../../domain/customers/customer-records'
-import type { FileComment, FileCustomers, FileRun } from '../../domain/customers/customers-file'
+import { completeCustomers, type PersonRecord } from '../../domain/customers/customer-records'
+import type { FileComment, FileCustomers, FilePerson, FileRun } from '../../domain/customers/customers-file'
 import type { Run } from '../../domain/customers/run'
 import { runItems, silenceReasons } from '../../domain/customers/run'
 import { cleanText } from './clean-text'
@@ -25,11 +25,7 @@ export function buildCustomers(file: FileCustomers = {}): Pick<Canvas, 'customer
       why: cleanText(why),
     })),
     runs: (file.runs ?? []).map(buildRun),
-    people: (file.people ?? []).map(({ name, leftOn, handovers = [] }) => ({
-      name: cleanText(name).trim(),
-      ...(leftOn && { leftOn }),
-      handovers: handovers.map(({ segment, steps }) => ({ segmentId: segment, steps })),
-    })),
+    people: (file.people ?? []).flatMap(buildPerson),
     toolRows: (file.toolRows ?? []).map(({ id, country, tools, on = '' }) => ({
       id,
       country: cleanText(country),
@@ -53,6 +49,17 @@ export function buildComment(file: FileComment): Comment {
   }
 }
 
+/** Somebody of whom nothing is known but the name is known by the notes. */
+function buildPerson({ name, leftOn, handovers = [] }: FilePerson): PersonRecord[] {
+  const begun = handovers.filter(({ steps }) => steps.length > 0)
+  const person = {
+    name: cleanText(name).trim(),
+    ...(leftOn && { leftOn }),
+    handovers: begun.map(({ segment, steps }) => ({ segmentId: segment, steps })),
+  }
+  return leftOn || begun.length > 0 ? [person] : []
+}
+
 function buildRun(file: FileRun): Run {
   const { id, startedAt, about, contactKind, group, urgentContact, closing, open } = file
   return {
@@ -74,7 +81,7 @@ function buildRun(file: FileRun): Run {
     reasons: silenceReasons.filter((reason) => file.reasons?.includes(reason)),
     otherReason: cleanText(file.otherReason),
     timeZone: cleanText(file.timeZone),
-    country: file.country ?? '',
+    country: cleanText(file.country),
     history: (file.history ?? []).map(({ id, on = '', way, remark }) => ({
       id,
       on,
@@ -88,7 +95,9 @@ function buildRun(file: FileRun): Run {
       addedAt,
       ...(open && { isOpen: true }),
     })),
-    ...(urgentContact && { urgentContactId: urgentContact }),
+    ...(file.contacts?.some((contact) => contact.id === urgentContact) && {
+      urgentContactId: urgentContact,
+    }),
     ...(closing && {
       closing: {
         on: closing.on,

@@ -28,7 +28,10 @@ export function findIdFailure(canvas: FileCanvas): ImportFailure | undefined {
   }
   const other = findCustomerIdFailure(canvas)
   if (other) return other
-  const missing = links.flatMap(({ from, to }) => [from, to]).find((end) => !ends.has(end))
+  const noteIds = new Set(notes.map(({ id }) => id))
+  const missing =
+    links.flatMap(({ from, to }) => [from, to]).find((end) => !ends.has(end)) ??
+    canvas.comments?.find(({ note }) => !noteIds.has(note))?.note
   return missing === undefined ? undefined : { type: 'brokenReference', id: missing }
 }
 

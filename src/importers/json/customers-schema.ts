@@ -3,6 +3,7 @@ import { handoverSteps, limitNames, segmentChoices } from '../../domain/customer
 import { isFigure, measures } from '../../domain/customers/figures'
 import { periodUnits, unitOfPeriod } from '../../domain/customers/periods'
 import { contactKinds, customerGroups, runItems, silenceReasons } from '../../domain/customers/run'
+import { isCalendarDay } from '../../domain/relationships/relationship-details'
 import { day, id, listKey } from './schema-parts'
 
 const text = v.optional(v.string())
@@ -33,6 +34,11 @@ const figures = v.object({
   lossReason: text,
 })
 
+const closingDay = v.pipe(
+  v.string(),
+  v.check((on) => on === '' || isCalendarDay(on)),
+)
+
 const run = v.object({
   id: listKey,
   startedAt: moment,
@@ -51,7 +57,7 @@ const run = v.object({
   history: v.optional(v.array(v.object({ id, on: day, way: text, remark: text }))),
   contacts: v.optional(v.array(v.object({ id, way: text, value: text, addedAt: moment, open: isOpen }))),
   urgentContact: v.optional(id),
-  closing: v.optional(v.object({ on: v.string(), reason: v.string(), decision: v.string() })),
+  closing: v.optional(v.object({ on: closingDay, reason: v.string(), decision: v.string() })),
   open: isOpen,
 })
 

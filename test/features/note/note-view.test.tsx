@@ -130,7 +130,10 @@ describe('the view of a note', () => {
     const marks = within(screen.getByRole('group', { name: 'Colour of the segment' }))
     expect(marks.getAllByRole('radio')).toHaveLength(9)
     await user.click(marks.getByRole('radio', { name: 'Teal' }))
-    expect(opened.read().notesById.get('students')?.segment).toEqual({ shortName: 'young', mark: 'teal' })
+    expect(opened.read().notesById.get('students')?.segment).toMatchObject({
+      shortName: 'young',
+      mark: 'teal',
+    })
     await user.click(marks.getByRole('radio', { name: 'Automatic' }))
     expect(opened.read().notesById.get('students')?.segment?.mark).toBeUndefined()
   })

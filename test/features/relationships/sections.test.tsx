@@ -33,11 +33,13 @@ describe('the navigation of the block', () => {
       'Relationships1',
       'Tables',
       'Integration',
-      'Customer base',
+      'Customers',
       'Chain',
+      'No reply',
+      'People',
     ])
     expect(links.filter((link) => link.hasAttribute('aria-current'))).toEqual([links[3]])
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Customer base' }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Customers' }))
   })
 
   test('gives each section an address of its own', async () => {
