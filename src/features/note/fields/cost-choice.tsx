@@ -11,10 +11,10 @@ import {
   type RelationshipCost,
 } from '../../../domain/relationships/relationship-details'
 import { AmountField } from '../../../editing/amount-field'
+import { RadioGroup } from '../../../editing/radio-group'
 import { useCanvasSession } from '../../../state/open-canvas'
 import { Field, Select } from '../../../ui/field'
 import styles from './fields.module.css'
-import { RadioGroup } from './radio-group'
 
 type Choice = 'open' | CostLevel | 'amount'
 

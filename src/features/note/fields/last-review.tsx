@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { setRelationshipDay } from '../../../document/commands/relationships'
 import type { Note } from '../../../domain/canvas'
+import { DayField } from '../../../editing/day-field'
 import { formatIsoDay } from '../../../i18n/formats/dates'
 import { useCanvasSession } from '../../../state/open-canvas'
 import { useServices } from '../../../state/services'
 import { Button } from '../../../ui/button'
-import { DayField } from './day-field'
 import styles from './fields.module.css'
 
 /** When somebody last looked whether the relationship is as it should be (R80). */

@@ -5,10 +5,10 @@ import {
   noRelationshipDetails,
   type RelationshipStatus,
 } from '../../../domain/relationships/relationship-details'
+import { DayField } from '../../../editing/day-field'
+import { RadioGroup } from '../../../editing/radio-group'
 import { useCanvasSession } from '../../../state/open-canvas'
-import { DayField } from './day-field'
 import styles from './fields.module.css'
-import { RadioGroup } from './radio-group'
 
 const states = ['open', 'planned', 'established'] as const satisfies readonly RelationshipStatus['state'][]
 

@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CalendarDay, isCalendarDay } from '../../../domain/relationships/relationship-details'
-import { formatDay, formatIsoDay } from '../../../i18n/formats/dates'
-import { currentLanguage } from '../../../i18n/texts'
-import { useContentField } from '../../../state/content-field'
-import { useServices } from '../../../state/services'
-import { DateInput } from '../../../ui/date-input'
-import { Field } from '../../../ui/field'
-import { Warning } from '../../../ui/warning'
-import styles from './fields.module.css'
+import { type CalendarDay, isCalendarDay } from '../domain/relationships/relationship-details'
+import { formatDay, formatIsoDay } from '../i18n/formats/dates'
+import { currentLanguage } from '../i18n/texts'
+import { useContentField } from '../state/content-field'
+import { useServices } from '../state/services'
+import { DateInput } from '../ui/date-input'
+import { Field } from '../ui/field'
+import { Warning } from '../ui/warning'
+import styles from './day-field.module.css'
 
 interface DayFieldProps {
   readonly label: string

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useCanvasSession } from '../../../state/open-canvas'
-import styles from './fields.module.css'
+import { useCanvasSession } from '../state/open-canvas'
+import styles from './radio-group.module.css'
 
 interface RadioGroupProps<Value extends string> {
   readonly legend: string
