@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { addLink, removeLinks } from '../../document/commands/links'
 import { listNotes, type Note } from '../../domain/canvas'
 import { type Chain, listAlikePairs, listChains } from '../../domain/segments/list-chains'
+import { MenuButton } from '../../editing/menu-button'
+import { NoteName } from '../../editing/note-name'
 import { NextStep, Section } from '../../editing/section'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import type { MenuItem } from '../../ui/menu'
 import { ChainLink } from './chain-link'
 import styles from './chain-section.module.css'
 import { useLinked } from './linked'
-import { MenuButton } from './menu-button'
-import { NoteName } from './note-name'
 
 /** The segments in the order in which they pass on to each other, with the relationships of each (R64). */
 export function ChainSection() {

@@ -5,13 +5,13 @@ import {
   listIntegration,
   type RelationshipIntegration,
 } from '../../domain/relationships/list-integration'
+import { NoteName } from '../../editing/note-name'
 import { Missing, NextStep, Section } from '../../editing/section'
 import { formatList } from '../../i18n/formats/lists'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
 import styles from './integration-section.module.css'
 import { useLinked } from './linked'
-import { NoteName } from './note-name'
 import { PhaseOverview } from './phase-overview'
 
 /** How each relationship is part of the model (R51), and which phases channels and relationships cover (R08). */

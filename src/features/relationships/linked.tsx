@@ -2,8 +2,8 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Canvas, Link, LinkEnd, Motivation, Note } from '../../domain/canvas'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import { listLinksByEnd } from '../../domain/links-by-end'
+import { type MarksBySegment, useSegmentMarks } from '../../editing/note-name'
 import { useCanvasState } from '../../state/open-canvas'
-import { type MarksBySegment, useSegmentMarks } from './note-name'
 
 interface Linked {
   readonly notesById: Canvas['notesById']

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../domain/canvas'
 import { listPhases, type PhaseCoverage } from '../../domain/relationships/list-phases'
+import { NoteNames } from '../../editing/note-name'
 import { Missing } from '../../editing/section'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
 import { joinClasses } from '../../ui/button'
 import styles from './integration-section.module.css'
-import { NoteNames } from './note-name'
 
 /** The way of a customer in phases, each with who covers it; those that none covers say so (R08). */
 export function PhaseOverview() {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { StageMotivation } from '../../domain/relationships/list-customer-base'
+import { NoteName } from '../../editing/note-name'
 import { useCanvasState } from '../../state/open-canvas'
 import styles from './base-section.module.css'
-import { NoteName } from './note-name'
 
 /** What is meant for a stage, with its means and with the offers these have become. */
 export function StageMotivations({ motivations }: { readonly motivations: readonly StageMotivation[] }) {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Note } from '../../domain/canvas'
 import type { Language } from '../../domain/language'
 import type { SegmentMark } from '../../domain/segments/segment-details'
+import { SegmentDot } from '../../editing/note-name'
 import { Missing } from '../../editing/section'
-import { SegmentDot } from './note-name'
 import styles from './tie-table.module.css'
 
 interface TieTableRowProps {

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useCanvasSession } from '../../state/open-canvas'
-import { Button } from '../../ui/button'
-import { Menu, type MenuItem } from '../../ui/menu'
+import { useCanvasSession } from '../state/open-canvas'
+import { Button } from '../ui/button'
+import { Menu, type MenuItem } from '../ui/menu'
 
 interface MenuButtonProps {
   /** Tells the buttons of a section apart, so that the focus finds back when a choice moves what it was made for. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Note, NoteId } from '../../domain/canvas'
-import type { SegmentMark } from '../../domain/segments/segment-details'
-import { listSegmentSigns } from '../../domain/segments/segment-signs'
-import { noteAddress } from '../../state/addresses'
-import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import type { Note, NoteId } from '../domain/canvas'
+import type { SegmentMark } from '../domain/segments/segment-details'
+import { listSegmentSigns } from '../domain/segments/segment-signs'
+import { noteAddress } from '../state/addresses'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import styles from './note-name.module.css'
 
 export type MarksBySegment = ReadonlyMap<NoteId, SegmentMark>
