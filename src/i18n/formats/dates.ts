@@ -65,8 +65,8 @@ const dateWithTime: Record<Language, (date: string, time: string) => string> = {
   tr: (date, time) => `${date} ${time}`,
 }
 
-/** `2026ko`. Euskaltzaindia, rule 37: -eko after a consonant of the spoken number (bat, bost, hamar, hamabost, ehun). */
-export function basqueYear(year: number): string {
+/** Euskaltzaindia, rule 37: -eko after a consonant of the spoken number (bat, bost, hamar, hamabost, ehun). */
+function basqueYear(year: number): string {
   const rest = year % 100
   const endsInConsonant = rest === 0 ? year % 1000 !== 0 : [1, 5, 10, 15].includes(rest % 20)
   return `${year}${endsInConsonant ? 'eko' : 'ko'}`
