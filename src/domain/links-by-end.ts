@@ -1,4 +1,4 @@
-import type { Canvas, Link, LinkEnd } from './canvas'
+import type { Canvas, Link, LinkEnd, PlaceId } from './canvas'
 
 /**
  * The links of every note and motivation, sorted once for a whole view: asking each note for its own would go through
@@ -16,4 +16,16 @@ export function listLinksByEnd({
     }
   }
   return linksByEnd
+}
+
+/** Whether a note or motivation is linked with any note of a block. */
+export function hasLinkWithBlock(
+  { linksById, notesById }: Pick<Canvas, 'linksById' | 'notesById'>,
+  end: LinkEnd,
+  block: PlaceId,
+): boolean {
+  return [...linksById.values()].some(({ from, to }) => {
+    const other = from === end ? to : to === end ? from : undefined
+    return other !== undefined && other !== end && notesById.get(other)?.place.block === block
+  })
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas, Note } from '../domain/canvas'
 import type { Language } from '../domain/language'
@@ -12,15 +12,27 @@ import {
   type RelationshipStatus,
   type RelationshipText,
 } from '../domain/relationships/relationship-details'
+import { noSegmentDetails, type SegmentDetails } from '../domain/segments/segment-details'
+import { type CountryNames, nameCountry } from '../i18n/country-names'
 import { formatDay } from '../i18n/formats/dates'
 import { formatMoney } from '../i18n/formats/numbers'
 import { nameKind } from '../i18n/subject-words'
 import { currentLanguage } from '../i18n/texts'
 import { useCanvasState } from '../state/open-canvas'
+import { useCountryNames } from './use-country-names'
 
 type PickedFact = Exclude<KindAspect, 'category' | 'other'>
 
-export type FactId = 'kinds' | PickedFact | RelationshipText | RelationshipDay | 'status' | 'cost'
+type SegmentFact = Exclude<keyof SegmentDetails, 'shortName' | 'mark'>
+
+export type FactId =
+  | 'kinds'
+  | PickedFact
+  | RelationshipText
+  | RelationshipDay
+  | 'status'
+  | 'cost'
+  | SegmentFact
 
 /** One thing that is known of a note, in words. */
 export interface NoteFact {
@@ -34,24 +46,28 @@ export interface NoteFact {
   readonly isConfidential: boolean
 }
 
-export type FactWords = TFunction<['relationships', 'note']>
+export type FactWords = TFunction<['relationships', 'note', 'segments']>
 
-/** How the facts are worded: the currency of the amounts and the language of what was typed. */
-type FactFrame = Pick<Canvas, 'contentLanguage' | 'currency'>
+/** How the facts are worded: the currency of the amounts, the language of what was typed, the names of countries. */
+interface FactFrame extends Pick<Canvas, 'contentLanguage' | 'currency'> {
+  readonly countryNames: CountryNames | undefined
+}
 
-/** Gives what is known of a note beside its texts, links and colour, in the order in which it is told; nothing for what is open. */
-export function useNoteFacts(): (note: Note) => readonly NoteFact[] {
-  const { t } = useTranslation(['relationships', 'note', 'kinds'])
+/** What is known of a note beside its texts, links and colour, in the order in which it is told; nothing for what is open. */
+export function useNoteFacts(note: Note): readonly NoteFact[] {
+  const { t } = useTranslation(['relationships', 'note', 'segments', 'kinds'])
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const currency = useCanvasState((state) => state.canvas.currency)
-  return useCallback(
-    (note: Note) => listNoteFacts(note, { contentLanguage, currency }, t),
-    [contentLanguage, currency, t],
+  const hasCountries = note.segment !== undefined && note.segment.countries.length > 0
+  const countryNames = useCountryNames(currentLanguage(), hasCountries)
+  return useMemo(
+    () => listNoteFacts(note, { contentLanguage, currency, countryNames }, t),
+    [note, contentLanguage, currency, countryNames, t],
   )
 }
 
 function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly NoteFact[] {
-  const told = (id: Exclude<FactId, 'kinds'>, words: readonly string[]) =>
+  const told = (id: Exclude<FactId, 'kinds' | SegmentFact>, words: readonly string[]) =>
     makeFact(id, t(`facts.${id}`), words)
   const typed = (id: RelationshipText) => ({
     ...told(id, listLines(note.relationship?.[id])),
@@ -93,8 +109,31 @@ function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly Not
     day('representativeSince'),
     typed('secondContact'),
     day('reviewedOn'),
+    ...listSegmentFacts(note, frame, t),
   ]
   return facts.filter(({ words }) => words.length > 0)
+}
+
+/** What is known of a customer segment beyond its kinds (R21, R25, R71, R73, R81). */
+function listSegmentFacts(
+  note: Note,
+  { contentLanguage, countryNames }: FactFrame,
+  t: FactWords,
+): NoteFact[] {
+  const { importance, countries, sectors, competitors, resources } = note.segment ?? noSegmentDetails
+  const told = (id: SegmentFact, words: readonly string[]) =>
+    makeFact(id, t(`facts.${id}`, { ns: 'segments' }), words)
+  const typed = (id: SegmentFact, text: string) => ({ ...told(id, listLines(text)), lang: contentLanguage })
+  return [
+    told('importance', importance ? [t(`importance.${importance}`, { ns: 'segments' })] : []),
+    told(
+      'countries',
+      countries.map((code) => nameCountry(countryNames, code)),
+    ),
+    typed('sectors', sectors),
+    typed('competitors', competitors),
+    told('resources', resources ? [t(`resources.${resources}`, { ns: 'segments' })] : []),
+  ]
 }
 
 /** Where a relationship stands (R19), such as "established, since 1 May 2026". */

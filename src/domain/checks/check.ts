@@ -12,6 +12,7 @@ export type CheckId =
   | 'relationshipWithoutChannel'
   | 'valueWithoutSegment'
   | 'boostWithoutMoney'
+  | 'resourcesWithoutLink'
   | 'alikeInChain'
   | 'cycleInChain'
   | 'establishedInFuture'

@@ -9,6 +9,7 @@ import { noRelationship } from './no-relationship'
 import { noSegment } from './no-segment'
 import { relationshipWithoutChannel } from './relationship-without-channel'
 import { relationshipWithoutSegment } from './relationship-without-segment'
+import { resourcesWithoutLink } from './resources-without-link'
 import { segmentWithoutRelationship } from './segment-without-relationship'
 import { unknownCategory } from './unknown-category'
 import { unlinkedBlock } from './unlinked-block'
@@ -24,6 +25,7 @@ export const checks = {
   relationshipWithoutChannel,
   valueWithoutSegment,
   boostWithoutMoney,
+  resourcesWithoutLink,
   alikeInChain,
   cycleInChain,
   establishedInFuture,

@@ -66,6 +66,8 @@ const aspectsByKind: ReadonlyMap<NoteKindId, KindAspect> = new Map(
       'owner',
       'way',
       'role',
+      'market',
+      'weight',
       'stage',
     ] as const
   ).flatMap(listPairs),

@@ -10,7 +10,9 @@ import type {
   RelationshipStatus,
 } from '../../domain/relationships/relationship-details'
 import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
+import type { Importance, ResourceAnswer } from '../../domain/segments/segment-details'
 import type { Texts } from '../../i18n/areas'
+import { loadCountryNames, nameCountry } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
 import { formatMoney } from '../../i18n/formats/numbers'
 import { loadTexts } from '../../i18n/texts'
@@ -52,6 +54,12 @@ export interface Words {
   readonly kind: (id: NoteKindId | MotivationKindId | CustomerStage) => string
   /** What a fact about a note is called. */
   readonly fact: (id: FactId) => string
+  /** What a fact about a customer segment is called. */
+  readonly segmentFact: (id: keyof Texts['segments']['facts']) => string
+  readonly importance: (importance: Importance) => string
+  readonly resources: (answer: ResourceAnswer) => string
+  /** Its code where the list of countries lacks it. */
+  readonly country: (code: string) => string
   /** Empty where nobody has said (R19). */
   readonly status: (status: RelationshipStatus) => string
   /** An amount always comes with its period (R50); empty where nobody has said. */
@@ -67,7 +75,9 @@ export interface Words {
 type FactId = keyof Texts['relationships']['facts']
 
 export async function loadWords(language: Language): Promise<Words> {
-  const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds', 'relationships'])
+  const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds', 'relationships', 'segments'])
+  // Without them countries show their codes.
+  const countryNames = await loadCountryNames(language).catch(() => undefined)
   const day = (text: CalendarDay) => (text ? formatDay(text, language) : '')
   return {
     language,
@@ -106,6 +116,10 @@ export async function loadWords(language: Language): Promise<Words> {
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),
     kind: (id) => t(`kinds:${id}.term`, { defaultValue: id }),
     fact: (id) => t(`relationships:facts.${id}`),
+    segmentFact: (id) => t(`segments:facts.${id}`),
+    importance: (importance) => t(`segments:importance.${importance}`),
+    resources: (answer) => t(`segments:resources.${answer}`),
+    country: (code) => nameCountry(countryNames, code),
     status: (status) => {
       if (status.state === 'open') return ''
       if (status.state === 'planned' || !status.since) return t(`relationships:status.${status.state}`)

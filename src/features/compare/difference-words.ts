@@ -4,6 +4,7 @@ import { type Canvas, type Link, type Note, textOfBlock } from '../../domain/can
 import { readAnswerId } from '../../domain/compare/compare-answers'
 import type { Comparison, Difference, Side } from '../../domain/compare/difference'
 import { findCanvasKind } from '../../domain/kinds/index'
+import { useCountryNames } from '../../editing/use-country-names'
 import { languageNames } from '../../i18n/formats/language-names'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { wordQuestion } from '../../i18n/subject-words'
@@ -23,13 +24,23 @@ import {
 } from './wording'
 
 export function useDifferenceWords(comparison: Comparison): (difference: Difference) => WordedDifference {
-  const { t } = useTranslation(['compare', 'board', 'blocks', 'links', 'motivations', 'kinds', 'guide'])
-  const { t: tFacts } = useTranslation(['relationships', 'note'])
+  const { t } = useTranslation([
+    'compare',
+    'board',
+    'blocks',
+    'links',
+    'motivations',
+    'segments',
+    'kinds',
+    'guide',
+  ])
+  const { t: tFacts } = useTranslation(['relationships', 'note', 'segments'])
+  const countryNames = useCountryNames(currentLanguage())
   return useMemo(() => {
     const { before, after } = comparison
-    const wording: Wording = { say: t, tFacts, language: currentLanguage(), before, after }
+    const wording: Wording = { say: t, tFacts, language: currentLanguage(), countryNames, before, after }
     return (difference) => wordDifference(difference, wording)
-  }, [comparison, t, tFacts])
+  }, [comparison, t, tFacts, countryNames])
 }
 
 function wordDifference(difference: Difference, wording: Wording): WordedDifference {

@@ -6,7 +6,9 @@ import {
 } from '../../domain/relationships/relationship-details'
 import { noSegmentDetails, type SegmentDetails } from '../../domain/segments/segment-details'
 import { wordCost, wordStatus } from '../../editing/relationship-facts'
+import { nameCountry } from '../../i18n/country-names'
 import { formatDay } from '../../i18n/formats/dates'
+import { formatList } from '../../i18n/formats/lists'
 import { nameKind } from '../../i18n/subject-words'
 import { fillPhrase, type Phrase } from './phrase'
 import { nameNote, sayBoth, showContent, type WordedDifference, type Wording } from './wording'
@@ -92,14 +94,21 @@ function showSegment(note: Note, part: keyof SegmentDetails, wording: Wording, s
         details.mark ? say(`marks.${details.mark}`, { ns: 'links' }) : say('automatic', { ns: 'links' }),
       ]
     case 'importance':
-      return [details.importance ? say(`importance.${details.importance}`) : say('nothing')]
+      return [
+        details.importance ? say(`importance.${details.importance}`, { ns: 'segments' }) : say('nothing'),
+      ]
     case 'resources':
-      return [details.resources ? say(`resources.${details.resources}`) : say('nothing')]
+      return [details.resources ? say(`resources.${details.resources}`, { ns: 'segments' }) : say('nothing')]
     case 'countries':
-      return [details.countries.join(', ') || say('nothing')]
+      return [nameCountries(details.countries, wording) || say('nothing')]
     default:
       return showContent(details[part], wording, side)
   }
+}
+
+function nameCountries(codes: readonly string[], { countryNames, language }: Wording): string {
+  const names = codes.map((code) => nameCountry(countryNames, code))
+  return formatList(names, language, 'and')
 }
 
 /** Who looks after a customer is for nobody's report (R54). */

@@ -3,6 +3,7 @@ import type { Canvas, Link, LinkEnd, Motivation, Note } from '../../domain/canva
 import type { Side } from '../../domain/compare/difference'
 import type { Language } from '../../domain/language'
 import type { FactWords } from '../../editing/relationship-facts'
+import type { CountryNames } from '../../i18n/country-names'
 import { formatList } from '../../i18n/formats/lists'
 import { quoteName } from '../../i18n/formats/quotes'
 import { nameKind } from '../../i18n/subject-words'
@@ -10,9 +11,11 @@ import { fillPhrase, type Phrase } from './phrase'
 
 /** What wording a difference takes: the words, the reader's language and the two canvases. */
 export interface Wording extends Readonly<Record<Side, Canvas>> {
-  readonly say: TFunction<['compare', 'board', 'blocks', 'links', 'motivations']>
+  readonly say: TFunction<['compare', 'board', 'blocks', 'links', 'motivations', 'segments']>
   readonly tFacts: FactWords
   readonly language: Language
+  /** Undefined until they are loaded: codes stand for them. */
+  readonly countryNames: CountryNames | undefined
 }
 
 /** A difference as a report says it. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
 import type { Note } from '../../domain/canvas'
@@ -20,10 +21,12 @@ export function NoteFacts({ note, id }: NoteFactsProps) {
   const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const language = currentLanguage()
-  const listFacts = useNoteFacts()
+  const told = useNoteFacts(
+    useMemo(() => ({ ...note, kinds: sortKinds(canvasKind, note) }), [canvasKind, note]),
+  )
   const { segments, others } = useLinkedNames(note)
   const facts = [
-    ...listFacts({ ...note, kinds: sortKinds(canvasKind, note) }),
+    ...told,
     { term: t('customerSegments'), words: segments, lang: contentLanguage },
     { term: t('links', { ns: 'note' }), words: others, lang: contentLanguage },
     { term: t('colour'), words: [t(`colours.${note.colour}`)], lang: language },

@@ -18,7 +18,7 @@ const firstFacts: readonly FactId[] = ['style', 'kinds']
 /** What is known of a relationship, in words: its facts, and with whom, where and why it is kept. */
 export function RelationshipCardFacts({ note }: { readonly note: Note }) {
   const { t } = useTranslation(['tables', 'board'])
-  const facts = useNoteFacts()(note)
+  const facts = useNoteFacts(note)
   const linked = useLinked()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const segments = listLinkedNotes(linked, note.id, 'customerSegments')

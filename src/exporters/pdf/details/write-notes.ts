@@ -2,7 +2,9 @@ import type { Note } from '../../../domain/canvas'
 import { findCanvasKind } from '../../../domain/kinds/index'
 import { type KindAspect, listKindsOf } from '../../../domain/relationships/kind-aspects'
 import { noRelationshipDetails } from '../../../domain/relationships/relationship-details'
+import { noSegmentDetails, type SegmentDetails } from '../../../domain/segments/segment-details'
 import { palette } from '../palette'
+import type { Words } from '../words'
 import type { DetailNode, DetailText } from './detail-node'
 import type { DetailSource } from './detail-source'
 import { writeNeighbours } from './write-links'
@@ -60,8 +62,23 @@ function writeNoteFacts({ words, canvas }: DetailSource, note: Note): readonly D
     [words.fact('representative'), details.representative],
     [words.fact('representativeSince'), words.day(details.representativeSince)],
     [words.fact('reviewedOn'), words.day(details.reviewedOn)],
+    ...listSegmentFacts(words, note.segment ?? noSegmentDetails),
   ]
   return facts.flatMap(([label, value]) => (value ? [writeFact(label, value, CARD_INDENT)] : []))
+}
+
+/** What is known of a customer segment (R21, R25, R71, R73, R81). */
+function listSegmentFacts(
+  words: Words,
+  { importance, countries, sectors, competitors, resources }: SegmentDetails,
+): readonly (readonly [label: string, value: string])[] {
+  return [
+    [words.segmentFact('importance'), importance ? words.importance(importance) : ''],
+    [words.segmentFact('countries'), countries.map(words.country).join(', ')],
+    [words.segmentFact('sectors'), joinLines(sectors)],
+    [words.segmentFact('competitors'), joinLines(competitors)],
+    [words.segmentFact('resources'), resources ? words.resources(resources) : ''],
+  ]
 }
 
 /** What was written one per line, on one line. */
