@@ -130,10 +130,11 @@ function decodeSegment(segment: string): string {
 }
 
 function readDecision(id: string, value: unknown): Decision[] {
-  const { segmentId, choice, on, why } = readRecord(value)
+  const { segmentId, choice, on, why, period } = readRecord(value)
   const known = pickOne(segmentChoices, choice)
   if (!known || typeof segmentId !== 'string') return []
-  return [{ id, segmentId, choice: known, on: readCalendarDay(on), why: readString(why) }]
+  const decision = { id, segmentId, choice: known, on: readCalendarDay(on), why: readString(why) }
+  return [{ ...decision, ...(unitOfPeriod(readString(period)) && { period: readString(period) }) }]
 }
 
 function readToolRow(id: string, value: unknown): ToolRow[] {

@@ -95,7 +95,16 @@ export const arbitraryCustomers: fc.Arbitrary<Pick<Canvas, 'customers'>> = fc
       maxLength: 3,
     }),
     decisions: fc.array(
-      fc.record({ segmentId, choice: fc.constantFrom(...segmentChoices), on: day, why: arbitraryText }),
+      fc.record(
+        {
+          segmentId,
+          choice: fc.constantFrom(...segmentChoices),
+          on: day,
+          why: arbitraryText,
+          period: fc.constantFrom('2026', '2026-Q4'),
+        },
+        { requiredKeys: ['segmentId', 'choice', 'on', 'why'] },
+      ),
       { maxLength: 2 },
     ),
     runs: fc.array(arbitraryRun, { maxLength: 2 }),

@@ -1,7 +1,7 @@
 import type { NoteId } from '../canvas'
 import type { CalendarDay } from '../relationships/relationship-details'
 import { measures, type PeriodFigures } from './figures'
-import type { PeriodUnit } from './periods'
+import type { PeriodId, PeriodUnit } from './periods'
 import type { Run } from './run'
 
 /** Limits that a person sets, with what they begin at (our choice: no source gives a number). */
@@ -16,6 +16,8 @@ export const limitDefaults = {
   reviewMonths: 6,
   /** Periods that the projection looks ahead. */
   projectedPeriods: 4,
+  /** By how many percent a year money is worth less that comes later: for the value of a customer over his lifetime. */
+  discountRate: 12,
 } as const
 
 export type LimitName = keyof typeof limitDefaults
@@ -34,6 +36,8 @@ export interface Decision {
   readonly choice: SegmentChoice
   readonly on: CalendarDay
   readonly why: string
+  /** The last period at loss that was known then; absent where nobody said it. */
+  readonly period?: PeriodId | undefined
 }
 
 /** What is to be done before somebody else can look after the customers (R89). */

@@ -25,7 +25,7 @@ export interface FileFigures {
   readonly lossReason?: string | undefined
 }
 
-export interface FileDecision extends Pick<Decision, 'id' | 'choice'> {
+export interface FileDecision extends Pick<Decision, 'id' | 'choice' | 'period'> {
   readonly segment: string
   readonly on?: string | undefined
   readonly why?: string | undefined

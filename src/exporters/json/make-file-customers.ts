@@ -12,8 +12,8 @@ export function makeFileCustomers(customers: CustomerRecords): FileCustomers {
     figures: figures.map(({ segmentId: segment, period, values, lossReason }) =>
       dropEmpty({ segment, period, values, lossReason }),
     ),
-    decisions: decisions.map(({ id, segmentId: segment, choice, on, why }) =>
-      dropEmpty({ id, segment, choice, on, why }),
+    decisions: decisions.map(({ id, segmentId: segment, choice, on, why, period }) =>
+      dropEmpty({ id, segment, choice, on, why, period }),
     ),
     runs: runs.map(makeFileRun),
     people: people.map(({ name, leftOn, handovers }) => ({

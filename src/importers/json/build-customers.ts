@@ -17,12 +17,13 @@ export function buildCustomers(file: FileCustomers = {}): Pick<Canvas, 'customer
       const figures = { segmentId: segment, period, values: known, ...(reason && { lossReason: reason }) }
       return Object.keys(known).length > 0 || reason ? [figures] : []
     }),
-    decisions: (file.decisions ?? []).map(({ id, segment, choice, on = '', why }) => ({
+    decisions: (file.decisions ?? []).map(({ id, segment, choice, on = '', why, period }) => ({
       id,
       segmentId: segment,
       choice,
       on,
       why: cleanText(why),
+      ...(period && { period }),
     })),
     runs: (file.runs ?? []).map(buildRun),
     people: (file.people ?? []).flatMap(buildPerson),

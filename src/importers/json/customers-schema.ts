@@ -69,7 +69,16 @@ export const customersSchema = v.object({
   ),
   figures: v.optional(v.array(figures)),
   decisions: v.optional(
-    v.array(v.object({ id: listKey, segment: id, choice: v.picklist(segmentChoices), on: day, why: text })),
+    v.array(
+      v.object({
+        id: listKey,
+        segment: id,
+        choice: v.picklist(segmentChoices),
+        on: day,
+        why: text,
+        period: v.optional(period),
+      }),
+    ),
   ),
   runs: v.pipe(v.optional(v.array(run)), v.description('Customers who do not reply: confidential.')),
   people: v.pipe(
