@@ -20,7 +20,8 @@ export function listAskedParts(note: Note): ReadonlySet<RelationshipPart> {
       hasPicked('helpTime', 'helpWay') ||
       details.helper + details.where !== '',
     representative:
-      isOneOf('relationship.dedicated') || details.representative + details.representativeSince !== '',
+      isOneOf('relationship.dedicated') ||
+      details.representative + details.representativeSince + details.secondContact !== '',
     selfService: isOneOf('relationship.selfService') || details.serviceMeans !== '',
     automation: isOneOf('relationship.automated') || hasPicked('automation'),
     review: details.status.state === 'established' || details.reviewedOn !== '',

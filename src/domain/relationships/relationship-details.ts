@@ -87,6 +87,12 @@ export function completeDetails(known: Partial<RelationshipDetails>): Relationsh
   return isEmpty && details.status.state === 'open' && details.cost.type === 'open' ? undefined : details
 }
 
+/** Whether they say no more than who looks after the customers, which a segment can say too (R88). */
+export function isRepresentativeOnly(details: RelationshipDetails): boolean {
+  const people = { representative: '', representativeSince: '', secondContact: '' }
+  return completeDetails({ ...details, ...people }) === undefined
+}
+
 /** Whether a text names a day that there is: `2024-02-30` does not. */
 export function isCalendarDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
