@@ -44,9 +44,14 @@ export function formatPercent(value: number, language: Language, options: Number
   return minus + percentPatterns[language](size)
 }
 
-/** An amount with the sign of its currency (ISO 4217 code) and that currency's decimals. */
-export function formatMoney(value: number, currency: string, language: Language): string {
-  const { minus, size, symbol } = splitNumber(value, language, currencyStyle(currency))
+/** An amount with the sign of its currency (ISO 4217 code) and that currency's decimals unless asked otherwise. */
+export function formatMoney(
+  value: number,
+  currency: string,
+  language: Language,
+  options: NumberOptions = {},
+): string {
+  const { minus, size, symbol } = splitNumber(value, language, { ...currencyStyle(currency), ...options })
   return minus + moneyPatterns[language](size, symbol)
 }
 

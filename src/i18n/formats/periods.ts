@@ -29,10 +29,22 @@ const months: Record<Language, Record<PeriodStyle, readonly string[]>> = {
 
 /** A period such as `2026-03`, `2026-Q1` or `2026` in words; anything else as it is. */
 export function formatPeriod(period: string, language: Language, style: PeriodStyle = 'long'): string {
-  const [, year = '', quarter, month] = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(period) ?? []
+  const { year = '', quarter, month } = readPeriod(period)
   if (quarter) return quarters[language][style](year, quarter)
   if (!month) return period
   return monthOfYear[language](year, months[language][style][Number(month) - 1] ?? month)
+}
+
+/** A month or quarter as short as can be, for where its year stands below it: `Mar`, `Q1`. A year is itself. */
+export function formatPeriodOfYear(period: string, language: Language): string {
+  const { quarter, month } = readPeriod(period)
+  if (quarter) return quarterOfYear[language](quarter)
+  return month ? (months[language].short[Number(month) - 1] ?? month) : period
+}
+
+function readPeriod(period: string) {
+  const [, year, quarter, month] = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(period) ?? []
+  return { year, quarter, month }
 }
 
 type InYear = (year: string, part: string) => string
@@ -61,6 +73,13 @@ const quarters: Record<Language, Record<PeriodStyle, InYear>> = {
     long: (year, quarter) => `${year}, ${quarter}. çeyrek`,
     short: (year, quarter) => `${year} ${quarter}. ç.`,
   },
+}
+
+const quarterOfYear: Record<Language, (quarter: string) => string> = {
+  en: (quarter) => `Q${quarter}`,
+  eu: (quarter) => `${quarter}. hh.`,
+  ka: (quarter) => `${romanOf(quarter)} კვ.`,
+  tr: (quarter) => `${quarter}. ç.`,
 }
 
 function romanOf(quarter: string): string {

@@ -39,6 +39,12 @@ describeInBothIntls('a number', () => {
     expect(formatMoney(1234.5, 'GEL', 'ka')).toBe(`1234,50${NBSP}₾`)
     expect(formatMoney(1234.5, 'TRY', 'tr')).toBe('₺1.234,50')
   })
+
+  test('is money without small change where it is asked for', () => {
+    const whole = { maximumFractionDigits: 0 }
+    expect(formatMoney(1234.4, 'EUR', 'en', whole)).toBe('€1,234')
+    expect(formatMoney(-1234.4, 'GEL', 'eu', whole)).toBe(`\u22121.234${NBSP}₾`)
+  })
 })
 
 describe('a number beside CLDR', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatPeriod } from '../../../src/i18n/formats/periods'
+import { formatPeriod, formatPeriodOfYear } from '../../../src/i18n/formats/periods'
 
 describe('a period in words', () => {
   test.each([
@@ -16,5 +16,18 @@ describe('a period in words', () => {
 
   test('stays as it is where it is no period', () => {
     for (const text of ['2026-13', '2026-Q5', 'spring']) expect(formatPeriod(text, 'eu')).toBe(text)
+  })
+})
+
+describe('a period of a year that stands below it', () => {
+  test.each([
+    ['en', 'Mar', 'Q4'],
+    ['eu', 'mar.', '4. hh.'],
+    ['ka', 'მარ', 'IV კვ.'],
+    ['tr', 'Mar', '4. ç.'],
+  ] as const)('is as short as it can be in %s', (language, month, quarter) => {
+    expect(formatPeriodOfYear('2026-03', language)).toBe(month)
+    expect(formatPeriodOfYear('2026-Q4', language)).toBe(quarter)
+    expect(formatPeriodOfYear('2026', language)).toBe('2026')
   })
 })
