@@ -16,6 +16,8 @@ import { loadCountryNames, nameCountry } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
 import { formatMoney } from '../../i18n/formats/numbers'
 import { loadTexts } from '../../i18n/texts'
+import { type CustomerWords, makeCustomerWords } from './customer-words'
+import { makeRunWords, type RunWords } from './run-words'
 
 /** The fixed words of a PDF in one language. */
 export interface Words {
@@ -69,6 +71,8 @@ export interface Words {
   readonly parkedNotes: (count: number, page: number) => string
   readonly moreSegments: (count: number, page: number) => string
   readonly continued: (page: number) => string
+  readonly customers: CustomerWords
+  readonly runs: RunWords
   readonly answered: (progress: QuestionProgress) => string
 }
 
@@ -132,6 +136,8 @@ export async function loadWords(language: Language): Promise<Words> {
       return t(`relationships:amountPer.${cost.period}`, { amount })
     },
     day,
+    customers: makeCustomerWords(t, language),
+    runs: makeRunWords(await loadTexts(language, ['noReply'])),
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
     parkedNotes: (count, page) => t('report:parkedNotes', { count, page }),
     moreSegments: (count, page) => t('report:moreSegments', { count, page }),

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/domain/language'
 import { expect } from './app'
 import { type CanvasPage, onCanvas } from './canvas-page'
 import { closeDialog } from './close-dialog'
+import { listCustomerViews } from './customer-views'
 import { inLibrary } from './library-page'
 import { listLibraryViews } from './library-views'
 import { listRelationshipDialogs, listRelationshipViews, pasteText } from './relationship-views'
@@ -56,6 +57,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     ...listOverlays(canvas, openBoard),
     ...listLibraryViews(page, language),
     { name: 'no such address', open: () => openNowhere(page, language) },
+    ...listCustomerViews(canvas, library),
   ]
 }
 

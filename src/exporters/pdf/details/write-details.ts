@@ -3,6 +3,7 @@ import { findBlock, findCanvasKind } from '../../../domain/kinds/index'
 import type { BlockDefinition } from '../../../domain/kinds/kind'
 import { palette } from '../palette'
 import type { Words } from '../words'
+import { writeCustomers } from './customers/write-customers'
 import type { DetailGroup, DetailNode, DetailText } from './detail-node'
 import { type DetailSource, makeDetailSource } from './detail-source'
 import { writeAnswers } from './write-answers'
@@ -21,14 +22,16 @@ export function writeDetails(canvas: Canvas, words: Words, now: Date): DetailGro
     ...writeHead(canvas, words, now),
     ...[...sections, parked].flatMap((section) => section ?? []),
     ...writeOtherLinks(source),
+    ...writeCustomers(source),
   ]
   return { type: 'group', tag: 'Sect', children }
 }
 
 /** Whether there is anything that the sheet does not already say. */
 export function hasDetails(canvas: Canvas): boolean {
-  const { notesById, answersById, motivationsById, assignment } = canvas
-  return assignment !== undefined || notesById.size + answersById.size + motivationsById.size > 0
+  const { notesById, answersById, motivationsById, assignment, customers } = canvas
+  if (assignment || customers) return true
+  return notesById.size + answersById.size + motivationsById.size > 0
 }
 
 function writeHead(canvas: Canvas, words: Words, now: Date): readonly DetailNode[] {

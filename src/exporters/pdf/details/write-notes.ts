@@ -61,6 +61,7 @@ function writeNoteFacts({ words, canvas }: DetailSource, note: Note): readonly D
     [words.fact('cost'), words.cost(details.cost, canvas.currency)],
     [words.fact('representative'), details.representative],
     [words.fact('representativeSince'), words.day(details.representativeSince)],
+    [words.fact('secondContact'), details.secondContact],
     [words.fact('reviewedOn'), words.day(details.reviewedOn)],
     ...listSegmentFacts(words, note.segment ?? noSegmentDetails),
   ]

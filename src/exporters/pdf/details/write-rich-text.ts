@@ -62,7 +62,9 @@ function writeSpans(spans: readonly Span[], look: Partial<TextLook>): DetailText
 }
 
 function makeLabel(label: string): Span {
-  return { text: `${label}: `, weight: 'bold' }
+  // A question is its own punctuation.
+  const isSentence = /[.?!;:]$/.test(label)
+  return { text: isSentence ? `${label} ` : `${label}: `, weight: 'bold' }
 }
 
 function writeBlock(block: RichBlock, indent: number, before: number): DetailNode {
