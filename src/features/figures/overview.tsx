@@ -1,0 +1,5 @@
+import type { FigureBook } from '../../domain/customers/figure-book'
+
+export function Overview(_: { readonly book: FigureBook }) {
+  return null
+}
