@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type {
   ContactKind,
   CustomerGroup,
@@ -6,6 +5,7 @@ import type {
   RunItem,
   SilenceReason,
 } from '../../domain/customers/run'
+import type { loadTexts } from '../../i18n/texts'
 
 /** The fixed words of the checklist "the customer does not reply", as the app says them. */
 export interface RunWords {
@@ -29,10 +29,12 @@ export interface RunWords {
   readonly decision: string
 }
 
+type RunTexts = Awaited<ReturnType<typeof loadTexts<['noReply']>>>
+
 /** What is asked about the customer; the rest is something to do. */
 const questions: ReadonlySet<RunItem> = new Set(['a1', 'a2', 'a3', 'a4', 'd1'])
 
-export function makeRunWords(t: TFunction<['noReply']>): RunWords {
+export function makeRunWords(t: RunTexts): RunWords {
   return {
     title: t('list.label'),
     noName: t('noName'),

@@ -2,25 +2,17 @@ import type { Assignment } from '../../domain/assignment/assignment'
 import type { PlaceId } from '../../domain/canvas'
 import type { MotivationKindId, NoteKindId, QuestionId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
-import type { CurrencyCode } from '../../domain/money'
 import type { QuestionProgress } from '../../domain/progress'
-import type {
-  CalendarDay,
-  RelationshipCost,
-  RelationshipStatus,
-} from '../../domain/relationships/relationship-details'
 import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
-import type { Importance, ResourceAnswer } from '../../domain/segments/segment-details'
-import type { Texts } from '../../i18n/areas'
-import { loadCountryNames, nameCountry } from '../../i18n/country-names'
+import { loadCountryNames } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
-import { formatMoney } from '../../i18n/formats/numbers'
 import { loadTexts } from '../../i18n/texts'
 import { type CustomerWords, makeCustomerWords } from './customer-words'
+import { type FactWords, makeFactWords } from './fact-words'
 import { makeRunWords, type RunWords } from './run-words'
 
 /** The fixed words of a PDF in one language. */
-export interface Words {
+export interface Words extends FactWords {
   readonly language: Language
   readonly untitled: string
   readonly canvas: string
@@ -54,19 +46,6 @@ export interface Words {
   readonly question: (id: QuestionId) => string
   /** The term of a kind; its id where it is from a newer version, whose words are not known. */
   readonly kind: (id: NoteKindId | MotivationKindId | CustomerStage) => string
-  /** What a fact about a note is called. */
-  readonly fact: (id: FactId) => string
-  /** What a fact about a customer segment is called. */
-  readonly segmentFact: (id: keyof Texts['segments']['facts']) => string
-  readonly importance: (importance: Importance) => string
-  readonly resources: (answer: ResourceAnswer) => string
-  /** Its code where the list of countries lacks it. */
-  readonly country: (code: string) => string
-  /** Empty where nobody has said (R19). */
-  readonly status: (status: RelationshipStatus) => string
-  /** An amount always comes with its period (R50); empty where nobody has said. */
-  readonly cost: (cost: RelationshipCost, currency: CurrencyCode) => string
-  readonly day: (day: CalendarDay) => string
   readonly moreNotes: (count: number, page: number) => string
   readonly parkedNotes: (count: number, page: number) => string
   readonly moreSegments: (count: number, page: number) => string
@@ -76,13 +55,10 @@ export interface Words {
   readonly answered: (progress: QuestionProgress) => string
 }
 
-type FactId = keyof Texts['relationships']['facts']
-
 export async function loadWords(language: Language): Promise<Words> {
   const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds', 'relationships', 'segments'])
   // Without them countries show their codes.
   const countryNames = await loadCountryNames(language).catch(() => undefined)
-  const day = (text: CalendarDay) => (text ? formatDay(text, language) : '')
   return {
     language,
     untitled: t('report:untitled'),
@@ -119,23 +95,7 @@ export async function loadWords(language: Language): Promise<Words> {
     block: (id) => t(`blocks:${id}`),
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),
     kind: (id) => t(`kinds:${id}.term`, { defaultValue: id }),
-    fact: (id) => t(`relationships:facts.${id}`),
-    segmentFact: (id) => t(`segments:facts.${id}`),
-    importance: (importance) => t(`segments:importance.${importance}`),
-    resources: (answer) => t(`segments:resources.${answer}`),
-    country: (code) => nameCountry(countryNames, code),
-    status: (status) => {
-      if (status.state === 'open') return ''
-      if (status.state === 'planned' || !status.since) return t(`relationships:status.${status.state}`)
-      return t('relationships:status.establishedSince', { date: day(status.since) })
-    },
-    cost: (cost, currency) => {
-      if (cost.type === 'open') return ''
-      if (cost.type === 'level') return t(`relationships:level.${cost.level}`)
-      const amount = formatMoney(cost.amount, currency, language)
-      return t(`relationships:amountPer.${cost.period}`, { amount })
-    },
-    day,
+    ...makeFactWords(t, language, countryNames),
     customers: makeCustomerWords(t, language),
     runs: makeRunWords(await loadTexts(language, ['noReply'])),
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
