@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { listNotes, type Note, type NoteId, type PlaceId } from '../domain/canvas'
-import { listNotesOfSegment } from '../domain/segments/note-ties'
+import { findCanvasKind } from '../domain/kinds/index'
+import { listNotesOfSegments } from '../domain/segments/note-ties'
+import type { SegmentTraits } from '../domain/segments/segment-traits'
 import type { CanvasState } from '../state/canvas-session'
 import { useCanvasState, useSelection } from '../state/open-canvas'
 
@@ -15,31 +17,32 @@ export function useShownNotes(place: PlaceId): ShownNotes {
   const all = useNotesOf(place)
   const hasOnlyAdditions = useSelection((state) => state.isFilteredToAdditions)
   const draft = useSelection((state) => (state.draft?.spot?.block === place ? state.draft : undefined))
-  const ofSegment = useNotesOfSegment()
+  const ofSegments = useNotesOfSegments()
   const notes =
-    hasOnlyAdditions || ofSegment
-      ? all.filter((note) => (!hasOnlyAdditions || note.isAddition) && (ofSegment?.has(note.id) ?? true))
+    hasOnlyAdditions || ofSegments
+      ? all.filter((note) => (!hasOnlyAdditions || note.isAddition) && (ofSegments?.has(note.id) ?? true))
       : all
   return { notes, line: draft && { before: findNoteBehind(notes, draft.noteIds, draft.spot?.index ?? 0) } }
 }
 
-/** The notes of the segment that the views are filtered to; undefined where none is. */
-export function useNotesOfSegment(): ReadonlySet<NoteId> | undefined {
-  const segment = useSelection((state) => state.shownSegment)
-  return useCanvasState(useMemo(() => makeSegmentReader(segment), [segment]))
+/** The notes of the segments that the views are filtered to; undefined where none is. */
+export function useNotesOfSegments(): ReadonlySet<NoteId> | undefined {
+  const wanted = useSelection((state) => state.shownSegments)
+  return useCanvasState(useMemo(() => makeSegmentReader(wanted), [wanted]))
 }
 
 function makeSegmentReader(
-  segment: NoteId | undefined,
+  wanted: NoteId | SegmentTraits | undefined,
 ): (state: CanvasState) => ReadonlySet<NoteId> | undefined {
-  if (!segment) return () => undefined
+  if (!wanted) return () => undefined
   let sources: readonly unknown[] = []
   let noteIds: ReadonlySet<NoteId> | undefined
   return ({ canvas }) => {
-    const read = [canvas.linksById, canvas.notesById.get(segment)]
-    if (read.every((source, index) => source === sources[index])) return noteIds
+    const read = [canvas.linksById, ...listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)]
+    if (read.length === sources.length && read.every((source, index) => source === sources[index]))
+      return noteIds
     sources = read
-    noteIds = listNotesOfSegment(canvas, segment)
+    noteIds = listNotesOfSegments(canvas, wanted)
     return noteIds
   }
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { LinkEnd, NoteId, PlaceId } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
+import type { SegmentTraits } from '../domain/segments/segment-traits'
 
 /** A note whose text is being edited. */
 export interface NoteEditing {
@@ -27,9 +28,12 @@ export interface SelectionState {
   /** Whether the board shows only what a worked example adds to its source (R20). */
   readonly isFilteredToAdditions: boolean
   readonly filterToAdditions: (isFiltered: boolean) => void
-  /** The segment whose notes alone are shown; undefined for all. One that is deleted meanwhile hides nothing. */
-  readonly shownSegment: NoteId | undefined
-  readonly filterToSegment: (segment: NoteId | undefined) => void
+  /**
+   * The segment whose notes alone are shown, or what the segments have in common whose notes are; undefined for all.
+   * Where there is no such segment any more nothing is hidden.
+   */
+  readonly shownSegments: NoteId | SegmentTraits | undefined
+  readonly filterToSegments: (segments: NoteId | SegmentTraits | undefined) => void
   readonly showAllNotes: () => void
   /** The note or motivation of which it is being chosen what it is linked with. */
   readonly linking: LinkEnd | undefined
@@ -50,9 +54,9 @@ export function createSelection(): StoreApi<SelectionState> {
     draft: undefined,
     isFilteredToAdditions: false,
     filterToAdditions: (isFilteredToAdditions) => set({ isFilteredToAdditions }),
-    shownSegment: undefined,
-    filterToSegment: (shownSegment) => set({ shownSegment }),
-    showAllNotes: () => set({ isFilteredToAdditions: false, shownSegment: undefined }),
+    shownSegments: undefined,
+    filterToSegments: (shownSegments) => set({ shownSegments }),
+    showAllNotes: () => set({ isFilteredToAdditions: false, shownSegments: undefined }),
     linking: undefined,
     startLinking: (linking) => set({ linking }),
     stopLinking: () => set({ linking: undefined }),

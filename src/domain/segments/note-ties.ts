@@ -1,7 +1,8 @@
-import type { Canvas, NoteId } from '../canvas'
+import { type Canvas, type LinkEnd, listNotes, type NoteId } from '../canvas'
 import { findCanvasKind } from '../kinds/index'
 import { listLinksByEnd } from '../links-by-end'
 import type { SegmentSign } from './segment-signs'
+import { hasTraits, type SegmentTraits } from './segment-traits'
 import { listSignsByNote } from './signs-by-note'
 
 /** What a note on the board shows of what it is tied to. */
@@ -38,16 +39,24 @@ export function listNoteTies(
 }
 
 /**
- * The notes that are tied to a segment by a link, and the segment itself; undefined where it is no segment any more,
- * so that nothing can be told by it.
+ * The notes that are tied by a link to a segment, or to the segments that have some traits, and the segments themselves;
+ * undefined where there is no such segment any more, so that nothing can be told by it.
  */
-export function listNotesOfSegment(canvas: Tied, segmentId: NoteId): ReadonlySet<NoteId> | undefined {
-  const { segmentBlock } = findCanvasKind(canvas.kind)
-  if (canvas.notesById.get(segmentId)?.place.block !== segmentBlock) return undefined
-  const tied = new Set([segmentId])
+export function listNotesOfSegments(
+  canvas: Tied,
+  wanted: NoteId | SegmentTraits,
+): ReadonlySet<NoteId> | undefined {
+  const segments = new Set<NoteId>()
+  for (const note of listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock))
+    if (typeof wanted === 'string' ? note.id === wanted : hasTraits(note, wanted)) segments.add(note.id)
+  if (segments.size === 0) return undefined
+  const tied = new Set(segments)
+  const add = (end: LinkEnd, other: LinkEnd) => {
+    if (segments.has(end) && canvas.notesById.has(other)) tied.add(other)
+  }
   for (const { from, to } of canvas.linksById.values()) {
-    const other = from === segmentId ? to : to === segmentId ? from : undefined
-    if (other && canvas.notesById.has(other)) tied.add(other)
+    add(from, to)
+    add(to, from)
   }
   return tied
 }

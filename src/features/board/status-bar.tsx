@@ -2,14 +2,14 @@ import { Keyboard } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
-import { findCanvasKind } from '../../domain/kinds/index'
 import { summariseCanvas } from '../../domain/progress'
+import { canFilterBySegments } from '../../domain/segments/segment-traits'
 import { useCanvasState, useSelection } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { ProgressBar } from '../../ui/progress-bar'
 import styles from './status-bar.module.css'
 
-const SegmentFilter = lazy(() => import('./segment-filter'))
+const SegmentFilter = lazy(() => import('../../editing/segment-filter'))
 
 /** The thin line below the board: how far the canvas is. */
 export function StatusBar({ onShowShortcuts }: { readonly onShowShortcuts: () => void }) {
@@ -20,12 +20,8 @@ export function StatusBar({ onShowShortcuts }: { readonly onShowShortcuts: () =>
       return { filledBlocks, totalBlocks, noteCount }
     }),
   )
-  // Before the first link there is nothing to tell apart.
-  const hasTies = useCanvasState(
-    ({ canvas }) =>
-      canvas.linksById.size > 0 && canvas.noteIdsByPlace.has(findCanvasKind(canvas.kind).segmentBlock),
-  )
-  const isFiltered = useSelection((state) => state.shownSegment !== undefined)
+  const canFilter = useCanvasState(({ canvas }) => canFilterBySegments(canvas))
+  const isFiltered = useSelection((state) => state.shownSegments !== undefined)
   return (
     <footer className={styles.bar}>
       <span>{t('filled', { filled: filledBlocks, total: totalBlocks })}</span>
@@ -34,9 +30,9 @@ export function StatusBar({ onShowShortcuts }: { readonly onShowShortcuts: () =>
       </span>
       <span>{noteCount === 0 ? t('noNotes') : t('noteCount', { count: noteCount })}</span>
       <AdditionsFilter />
-      {(hasTies || isFiltered) && (
+      {(canFilter || isFiltered) && (
         <Suspense fallback={null}>
-          <SegmentFilter />
+          <SegmentFilter hasLegend />
         </Suspense>
       )}
       <Button look="quiet" icon={Keyboard} className={styles.shortcuts} onClick={onShowShortcuts}>

@@ -24,7 +24,7 @@ export interface PointerGrabbing {
 export function usePointerGrab(places: readonly PlaceId[]): PointerGrabbing {
   const { isReadOnly } = useCanvasSession()
   // Between notes that are hidden there is no spot to point at.
-  const isFiltered = useSelection((state) => state.isFilteredToAdditions || state.shownSegment !== undefined)
+  const isFiltered = useSelection((state) => state.isFilteredToAdditions || state.shownSegments !== undefined)
   const isPainted = useIsPainted()
   const grab = useRef<PointerGrab>(undefined)
   const start = (event: GrabEvent) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Canvas } from '../../../src/domain/canvas'
-import { listNotesOfSegment, listNoteTies } from '../../../src/domain/segments/note-ties'
+import { listNotesOfSegments, listNoteTies } from '../../../src/domain/segments/note-ties'
 import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import { drawCanvas, drawMotivation } from '../../support/canvas-text'
 
@@ -57,14 +57,14 @@ describe('the notes of a segment', () => {
       ...canvas.linksById,
       ['m', { id: 'm', from: 'more', to: 'teachers', label: '' }],
     ])
-    expect([...(listNotesOfSegment({ ...canvas, linksById }, 'teachers') ?? [])]).toEqual([
+    expect([...(listNotesOfSegments({ ...canvas, linksById }, 'teachers') ?? [])]).toEqual([
       'teachers',
       'shop',
     ])
   })
 
   test('are unknown where the segment is gone or stands in another block', () => {
-    expect(listNotesOfSegment(drawCanvas(picture), 'nobody')).toBeUndefined()
-    expect(listNotesOfSegment(drawCanvas(picture), 'shop')).toBeUndefined()
+    expect(listNotesOfSegments(drawCanvas(picture), 'nobody')).toBeUndefined()
+    expect(listNotesOfSegments(drawCanvas(picture), 'shop')).toBeUndefined()
   })
 })
