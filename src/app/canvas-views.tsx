@@ -81,7 +81,7 @@ export function CanvasViews() {
         </Suspense>
         {isSheet && (
           <BoardView block={block} bottomTool={bottomTools}>
-            {block === mainBlock && <RelationshipsView section={address.section} />}
+            {block === mainBlock && <RelationshipsView section={address.section} part={address.part} />}
           </BoardView>
         )}
         {hasGuide && <GuidePanel panel={guide} />}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { BaseSection } from '../features/relationships/base-section'
 import { RelationshipSection } from '../features/relationships/relationship-section'
 import type { SectionId } from '../features/relationships/sections'
 
@@ -6,23 +7,30 @@ const FiguresSection = lazy(() => import('../features/figures/figures-section'))
 const NoReplySection = lazy(() => import('../features/no-reply/no-reply-section'))
 const PeopleSection = lazy(() => import('../features/people/people-section'))
 
-/** One section of the block of customer relationships; each part is loaded when it is opened. */
-export function CustomerSection({ section }: { readonly section: Exclude<SectionId, 'notes'> }) {
-  return <Suspense fallback={null}>{chooseSection(section)}</Suspense>
+interface CustomerSectionProps {
+  readonly section: Exclude<SectionId, 'notes'>
+  /** What the section has open. */
+  readonly part: string | undefined
 }
 
-function chooseSection(section: Exclude<SectionId, 'notes'>) {
+/** One section of the block of customer relationships; each part is loaded when it is opened. */
+export function CustomerSection(properties: CustomerSectionProps) {
+  return <Suspense fallback={null}>{chooseSection(properties)}</Suspense>
+}
+
+function chooseSection({ section, part }: CustomerSectionProps) {
   switch (section) {
     case 'noReply':
-      return <NoReplySection />
+      return <NoReplySection runId={part} />
     case 'people':
       return <PeopleSection />
     case 'base':
       return (
-        <>
-          <FiguresSection />
-          <RelationshipSection section="base" />
-        </>
+        <BaseSection>
+          <Suspense fallback={null}>
+            <FiguresSection segmentId={part} />
+          </Suspense>
+        </BaseSection>
       )
     default:
       return <RelationshipSection section={section} />

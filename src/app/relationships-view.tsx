@@ -5,15 +5,23 @@ import { SectionNavigation } from '../features/relationships/section-navigation'
 import { readSection, relationshipBlock } from '../features/relationships/sections'
 import { CustomerSection } from './customer-sections'
 
+interface RelationshipsViewProps {
+  readonly section: string | undefined
+  /** What the section has open, such as a run. */
+  readonly part?: string | undefined
+}
+
 /** The block of customer relationships in full: its notes with what is known of them, and its sections. Load it late. */
-export default function RelationshipsView({ section: part }: { readonly section: string | undefined }) {
-  const section = readSection(part)
+export default function RelationshipsView({ section: name, part }: RelationshipsViewProps) {
+  const section = readSection(name)
   return (
     <LinkedProvider>
       <BlockView
         block={relationshipBlock}
         navigation={<SectionNavigation section={section} />}
-        section={section === 'notes' ? undefined : <CustomerSection key={section} section={section} />}
+        section={
+          section === 'notes' ? undefined : <CustomerSection key={section} section={section} part={part} />
+        }
         Facts={RelationshipCardFacts}
       />
     </LinkedProvider>

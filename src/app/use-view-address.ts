@@ -8,6 +8,7 @@ import { useCanvasSession } from '../state/open-canvas'
 const canvasViews = ['board', 'block', 'outline', 'threads', 'checks', 'compare', 'versions'] as const
 
 /** Of several optional parts of an address the router's types know only the first. */
+type BlockParts = Record<'block' | 'section' | 'part', string | undefined>
 type ComparedParts = Record<'before' | 'after', string | undefined>
 
 export type CanvasView = (typeof canvasViews)[number]
@@ -16,7 +17,7 @@ export type CanvasView = (typeof canvasViews)[number]
 export function useViewAddress() {
   const { id } = useCanvasSession()
   const [address, navigate] = useLocation()
-  const [, blockMatch] = useRoute('/canvas/:id/block/:block/:section?')
+  const [, blockMatch] = useRoute<BlockParts>('/canvas/:id/block/:block/:section?/:part?')
   const [, noteMatch] = useRoute('/canvas/:id/note/:note')
   const [isBoardAddress] = useRoute('/canvas/:id')
   const [isOutlineAddress] = useRoute('/canvas/:id/outline')
@@ -39,13 +40,15 @@ export function useViewAddress() {
   const view = canvasViews.find((candidate) => isAt[candidate])
   if (view) {
     const section = blockMatch?.section && readAddressPart(blockMatch.section)
+    const part = blockMatch?.part && readAddressPart(blockMatch.part)
     const start = threadsMatch?.start && readAddressPart(threadsMatch.start)
-    below.current = { address, view, block, section, start }
+    below.current = { address, view, block, section, part, start }
   }
   return {
     view: view || noteMatch ? below.current.view : ('unknown' as const),
     block: below.current.block,
     section: below.current.section,
+    part: below.current.part,
     start: below.current.start,
     versionId: versionMatch?.version && readAddressPart(versionMatch.version),
     before: compareMatch?.before && readAddressPart(compareMatch.before),
@@ -61,6 +64,8 @@ interface Below {
   readonly block?: BlockId | undefined
   /** The section of the block. */
   readonly section?: string | undefined
+  /** What the section has open. */
+  readonly part?: string | undefined
   /** The note or motivation whose threads are followed. */
   readonly start?: string | undefined
 }

@@ -31,9 +31,10 @@ export function outlineAddress(id: CanvasId): string {
   return `${canvasAddress(id)}/outline`
 }
 
-/** The block on its own; one of its sections where one is named. */
-export function sectionAddress(id: CanvasId, block: BlockId, section: string): string {
-  return `${blockAddress(id, block)}/${section}`
+/** A section of the block's full view; what it has open where an id is given, such as a run. */
+export function sectionAddress(id: CanvasId, block: BlockId, section: string, part?: string): string {
+  const address = `${blockAddress(id, block)}/${section}`
+  return part === undefined ? address : `${address}/${encodeURIComponent(part)}`
 }
 
 /** The threads of the canvas; those of one note or motivation where an id is given. */

@@ -1,4 +1,14 @@
-/** Customers who do not reply: the runs of the checklist. */
-export default function NoReplySection() {
-  return null
+import type { Run } from '../../domain/customers/run'
+import { useCanvasState } from '../../state/open-canvas'
+import { RunList } from './run-list'
+import { RunView } from './run-view'
+
+/** Customers who do not reply: the list of runs, or the one that the address names. Load it late. */
+export default function NoReplySection({ runId }: { readonly runId?: string | undefined }) {
+  const runs = useCanvasState(({ canvas }) => canvas.customers?.runs ?? noRuns)
+  // One that was deleted, here or in another tab, leads back to the others.
+  const run = runs.find(({ id }) => id === runId)
+  return run ? <RunView key={run.id} run={run} /> : <RunList runs={runs} />
 }
+
+const noRuns: readonly Run[] = []

@@ -14,6 +14,7 @@ import { NoteLinks } from './note-links'
 import styles from './note-view.module.css'
 import { RoleFields } from './role-fields'
 import { SegmentSignFields } from './segment-sign-fields'
+import { SilentCustomers } from './silent-customers'
 
 interface NoteViewProps {
   readonly noteId: NoteId
@@ -22,7 +23,7 @@ interface NoteViewProps {
 
 /** All that one note holds, for reading and writing. Load it late. */
 export function NoteView({ noteId, onClose }: NoteViewProps) {
-  const { t } = useTranslation(['note', 'app', 'board', 'blocks', 'kinds', 'links'])
+  const { t } = useTranslation(['note', 'app', 'board', 'blocks', 'kinds', 'links', 'noReply', 'tables'])
   const { isReadOnly, isFormer } = useCanvasSession()
   const note = useCanvasState((state) => state.canvas.notesById.get(noteId))
   const closeLabel = t('close', { ns: 'app' })
@@ -72,6 +73,7 @@ function NoteFields({ note }: { readonly note: Note }) {
       <SegmentSignFields note={note} />
       <ColourChoice note={note} />
       <NoteLinks note={note} />
+      <SilentCustomers note={note} />
     </>
   )
 }

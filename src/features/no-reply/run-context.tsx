@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Run } from '../../domain/customers/run'
+import { type ContentField, useContentField } from '../../state/content-field'
+
+interface RunFrame {
+  readonly run: Run
+  /** Whether the run, or this part of it, can only be read. */
+  readonly isLocked: boolean
+}
+
+const RunContext = createContext<RunFrame | undefined>(undefined)
+
+/** Gives the parts of a run what they belong to. */
+export function RunProvider({ run, isLocked, children }: RunFrame & { readonly children: ReactNode }) {
+  return <RunContext value={{ run, isLocked }}>{children}</RunContext>
+}
+
+/** Throws outside of `RunProvider`. */
+export function useRun(): RunFrame {
+  const frame = useContext(RunContext)
+  if (!frame) throw new Error('no RunProvider above this component')
+  return frame
+}
+
+/** The properties of a text field of the run; its typing between focus and blur is one step of undo. */
+export function useRunField(): ContentField {
+  const field = useContentField()
+  return { ...field, readOnly: useRun().isLocked }
+}
