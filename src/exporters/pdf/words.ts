@@ -56,7 +56,7 @@ export interface Words extends FactWords {
 }
 
 export async function loadWords(language: Language): Promise<Words> {
-  const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds', 'relationships', 'segments'])
+  const t = await loadTexts(language, ['report', 'blocks', 'guide', 'kinds'])
   // Without them countries show their codes.
   const countryNames = await loadCountryNames(language).catch(() => undefined)
   return {
@@ -95,7 +95,7 @@ export async function loadWords(language: Language): Promise<Words> {
     block: (id) => t(`blocks:${id}`),
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),
     kind: (id) => t(`kinds:${id}.term`, { defaultValue: id }),
-    ...makeFactWords(t, language, countryNames),
+    ...makeFactWords(await loadTexts(language, ['relationships', 'segments']), language, countryNames),
     customers: makeCustomerWords(t, language),
     runs: makeRunWords(await loadTexts(language, ['noReply'])),
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
