@@ -9,6 +9,9 @@ import {
   type PersonRecord,
   readLimit,
 } from './customer-records'
+import { readFigureBook } from './figure-book'
+import { listProfitShares } from './judge-profit'
+import { type Outcome, readValue } from './outcome'
 
 /** A segment whose customers know the company through one person (R88). */
 export interface DependentSegment {
@@ -21,7 +24,10 @@ export interface DependentSegment {
   readonly steps: readonly HandoverStep[]
 }
 
-/** How much hangs on one person alone, in percent: of the profit where it is known for his segments, else of the segments. */
+/**
+ * How much hangs on one person alone, in percent: of the profit in the latest period with figures where it is known for
+ * all his segments, else of the number of segments.
+ */
 export interface DependencyShare {
   readonly of: 'profit' | 'segments'
   readonly percent: number
@@ -51,27 +57,32 @@ export interface DependencyView {
   readonly importantSegments: readonly Note[]
 }
 
-interface Asked {
-  /** How spellings of a name are compared: the domain knows no alphabet. */
-  readonly foldName: (name: string) => string
-  /** The share of the profit of each segment, in percent; absent where it is not known. */
-  readonly profitShares?: ReadonlyMap<NoteId, number>
-}
+/** How spellings of a name are compared: the domain knows no alphabet. */
+type FoldName = (name: string) => string
 
 /** Which segments hang on whom (R88), in the order in which the people are named on segments and relationships. */
-export function viewDependency(canvas: Canvas, asked: Asked): DependencyView {
+export function viewDependency(canvas: Canvas, foldName: FoldName): DependencyView {
   const named = listNamedNotes(canvas)
-  const recordsById = groupBy(canvas.customers?.people ?? [], ({ name }) => asked.foldName(name))
+  const recordsById = groupBy(canvas.customers?.people ?? [], ({ name }) => foldName(name))
   const hasLeft = (id: string) => recordsById.get(id)?.some(({ leftOn }) => leftOn) ?? false
   const ids = new Set([
     ...named.flatMap(({ representative, secondContact }) =>
-      [representative, secondContact].filter(Boolean).map(asked.foldName),
+      [representative, secondContact].filter(Boolean).map(foldName),
     ),
     ...[...recordsById.keys()].filter(hasLeft),
   ])
   ids.delete('')
+  const profitShares = listLatestShares(canvas)
   const people = [...ids].map((id) =>
-    describePerson({ id, canvas, named, records: recordsById.get(id) ?? [], hasLeft, ...asked }),
+    describePerson({
+      id,
+      canvas,
+      named,
+      records: recordsById.get(id) ?? [],
+      hasLeft,
+      foldName,
+      profitShares,
+    }),
   )
   const segments = named.filter(({ representative }) => representative).flatMap((each) => each.segments)
   return { people, importantSegments: [...new Set(segments)] }
@@ -80,6 +91,22 @@ export function viewDependency(canvas: Canvas, asked: Asked): DependencyView {
 /** The segments that somebody still has to take over, so that nothing is lost with who left (R89). */
 export function listOpenHandovers({ segments }: Pick<Person, 'segments'>): readonly DependentSegment[] {
   return segments.filter(({ steps }) => steps.length < handoverSteps.length)
+}
+
+/** Who can look after each of his notes from now on: the second contacts that the customers know. */
+export function listSuccessors({ segments }: Pick<Person, 'segments'>): readonly Successor[] {
+  const names = new Map(
+    segments.flatMap(({ notes, secondContact }) =>
+      secondContact ? notes.map(({ id }) => [id, secondContact] as const) : [],
+    ),
+  )
+  return [...names].map(([noteId, name]) => ({ noteId, name }))
+}
+
+/** Who is to look after a note from now on. */
+export interface Successor {
+  readonly noteId: NoteId
+  readonly name: string
 }
 
 interface NamedNote {
@@ -107,12 +134,14 @@ function listNamedNotes(canvas: Canvas): readonly NamedNote[] {
     })
 }
 
-interface Described extends Asked {
+interface Described {
   readonly id: string
   readonly canvas: Canvas
   readonly named: readonly NamedNote[]
   readonly records: readonly PersonRecord[]
   readonly hasLeft: (id: string) => boolean
+  readonly foldName: FoldName
+  readonly profitShares: ReadonlyMap<NoteId, Outcome>
 }
 
 function describePerson(described: Described): Person {
@@ -185,13 +214,24 @@ function measureShare(
   segments: readonly DependentSegment[],
 ): DependencyShare {
   const alone = segments.filter(({ secondContact, notes }) => secondContact === '' && notes.length > 0)
-  const shares = segments.map(({ segment }) => profitShares?.get(segment.id))
-  if (segments.length > 0 && shares.every((share) => share !== undefined)) {
-    const sum = alone.reduce((all, { segment }) => all + (profitShares?.get(segment.id) ?? 0), 0)
-    return { of: 'profit', percent: sum }
+  const readShare = ({ segment }: DependentSegment) =>
+    readValue(profitShares.get(segment.id) ?? { type: 'missing', needs: [] })
+  if (segments.length > 0 && segments.every((each) => readShare(each) !== undefined)) {
+    const sum = alone.reduce((all, each) => all + (readShare(each) ?? 0), 0)
+    return { of: 'profit', percent: 100 * sum }
   }
   const all = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock).length
   return { of: 'segments', percent: all === 0 ? 0 : (100 * alone.length) / all }
+}
+
+/** The shares in the latest period in which they are known. */
+function listLatestShares(canvas: Canvas): ReadonlyMap<NoteId, Outcome> {
+  const book = readFigureBook(canvas)
+  for (const period of book.periods.toReversed()) {
+    const shares = listProfitShares(book, [period])
+    if ([...shares.values()].some((share) => readValue(share) !== undefined)) return shares
+  }
+  return new Map()
 }
 
 function tidyName(name = ''): string {

@@ -28,11 +28,10 @@ function drawPeople(
   return { ...canvas, notesById: new Map(notes.map((note) => [note.id, note])) }
 }
 
-const look = (canvas: Canvas, profitShares?: ReadonlyMap<string, number>) =>
-  viewDependency(canvas, { foldName: foldText, ...(profitShares && { profitShares }) })
+const look = (canvas: Canvas) => viewDependency(canvas, foldText)
 
-const findPerson = (canvas: Canvas, name: string, profitShares?: ReadonlyMap<string, number>) => {
-  const person = look(canvas, profitShares).people.find(({ id }) => id === foldText(name))
+const findPerson = (canvas: Canvas, name: string) => {
+  const person = look(canvas).people.find(({ id }) => id === foldText(name))
   if (!person) throw new Error(`nobody is called ${name}`)
   return person
 }
@@ -74,18 +73,16 @@ describe('the dependency on one person', () => {
   })
 
   test('R88: goes by the profit where it is known for all of the segments, else by their number', () => {
-    const canvas = drawPeople({ visits: { representative: 'Ana' } })
-    const known = findPerson(
-      canvas,
-      'Ana',
-      new Map([
-        ['schools', 8],
-        ['shops', 12],
-      ]),
-    )
-    expect(known.share).toEqual({ of: 'profit', percent: 20 })
-    expect(known.isRisk).toBe(false)
-    expect(findPerson(canvas, 'Ana', new Map([['schools', 8]])).share.of).toBe('segments')
+    const people = { visits: { representative: 'Ana' } }
+    const earn = (profits: Readonly<Record<string, number>>, period = '2026-Q1') =>
+      Object.entries(profits).map(([segmentId, profit]) => ({ segmentId, period, values: { profit } }))
+    const share = (figures: CustomerRecords['figures']) => findPerson(drawPeople(people, { figures }), 'Ana')
+    const latest = earn({ schools: 8, shops: 12, families: 80 })
+    expect(share([...earn({ schools: 1, shops: 1, families: 0 }, '2025-Q4'), ...latest])).toMatchObject({
+      share: { of: 'profit', percent: 20 },
+      isRisk: false,
+    })
+    expect(share(earn({ schools: 8, families: 80 })).share.of).toBe('segments')
   })
 
   test('R88: takes spellings of one name for one person', () => {

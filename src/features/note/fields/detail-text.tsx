@@ -21,7 +21,7 @@ export function DetailText({ note, part, hint }: DetailTextProps) {
   const properties = {
     ...field,
     // A name is in no dictionary.
-    spellCheck: part !== 'representative',
+    spellCheck: part !== 'representative' && part !== 'secondContact',
     value: note.relationship?.[part] ?? '',
     onValueChange: (text: string) => writeRelationshipText(document, note.id, part, text),
   }

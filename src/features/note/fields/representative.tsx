@@ -7,7 +7,7 @@ import { useCanvasSession } from '../../../state/open-canvas'
 import { DetailText } from './detail-text'
 import styles from './fields.module.css'
 
-/** Who looks after the customer, by name and since when: confidential (R54). */
+/** Who looks after the customer, by name and since when, and who else is known there: confidential (R54, R88). */
 export function Representative({ note }: { readonly note: Note }) {
   const { t } = useTranslation('relationships')
   const { document } = useCanvasSession()
@@ -24,6 +24,7 @@ export function Representative({ note }: { readonly note: Note }) {
           day={note.relationship?.representativeSince ?? ''}
           onDayChange={(day) => setRelationshipDay(document, note.id, 'representativeSince', day)}
         />
+        <DetailText note={note} part="secondContact" hint={t('hints.secondContact')} />
       </div>
     </div>
   )

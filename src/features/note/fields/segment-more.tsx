@@ -13,6 +13,7 @@ import { Field } from '../../../ui/field'
 import { TextArea } from '../../../ui/text-area'
 import styles from './fields.module.css'
 import { KindGroup } from './kind-group'
+import { Representative } from './representative'
 import { ResourcesChoice } from './resources-choice'
 
 /** What only some segments need. Closed until somebody asks for it or has filled something in. */
@@ -64,6 +65,7 @@ export function SegmentMore({ note }: { readonly note: Note }) {
         <SegmentTextField note={note} part="sectors" />
         <SegmentTextField note={note} part="competitors" />
         <ResourcesChoice note={note} />
+        <Representative note={note} />
       </div>
     </details>
   )
