@@ -35,7 +35,7 @@ export function readPastedNumber(
 
 /** The currencies that a sign or code can mean; undefined where it means none. */
 export function listCurrencies(sign: string): readonly CurrencyCode[] | undefined {
-  return currenciesBySign[sign] ?? (isCurrencyCode(sign) ? [sign] : undefined)
+  return currenciesBySign.get(sign) ?? (isCurrencyCode(sign) ? [sign] : undefined)
 }
 
 function judge(value: number, measure: Measure): Result<number, PastedNumberFailure> {
@@ -71,30 +71,30 @@ function takeApart(text: string): NumberParts {
 
 const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'MXN', 'ARS', 'CLP', 'COP', 'SGD', 'HKD', 'TWD']
 
-const currenciesBySign: Readonly<Record<string, readonly CurrencyCode[]>> = {
-  '€': ['EUR'],
-  eur: ['EUR'],
-  euro: ['EUR'],
-  '₾': ['GEL'],
-  ლარი: ['GEL'],
-  '₺': ['TRY'],
-  TL: ['TRY'],
-  tl: ['TRY'],
-  $: dollars,
-  US$: ['USD'],
-  '£': ['GBP', 'EGP'],
-  '¥': ['JPY', 'CNY'],
-  '₽': ['RUB'],
-  '₴': ['UAH'],
-  '֏': ['AMD'],
-  '₼': ['AZN'],
-  '₸': ['KZT'],
-  '₹': ['INR'],
-  '₪': ['ILS'],
-  '₩': ['KRW'],
-  zł: ['PLN'],
-  Kč: ['CZK'],
-  Ft: ['HUF'],
-  lei: ['RON'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-}
+const currenciesBySign: ReadonlyMap<string, readonly CurrencyCode[]> = new Map([
+  ['€', ['EUR']],
+  ['eur', ['EUR']],
+  ['euro', ['EUR']],
+  ['₾', ['GEL']],
+  ['ლარი', ['GEL']],
+  ['₺', ['TRY']],
+  ['TL', ['TRY']],
+  ['tl', ['TRY']],
+  ['$', dollars],
+  ['US$', ['USD']],
+  ['£', ['GBP', 'EGP']],
+  ['¥', ['JPY', 'CNY']],
+  ['₽', ['RUB']],
+  ['₴', ['UAH']],
+  ['֏', ['AMD']],
+  ['₼', ['AZN']],
+  ['₸', ['KZT']],
+  ['₹', ['INR']],
+  ['₪', ['ILS']],
+  ['₩', ['KRW']],
+  ['zł', ['PLN']],
+  ['Kč', ['CZK']],
+  ['Ft', ['HUF']],
+  ['lei', ['RON']],
+  ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
+])
