@@ -3,6 +3,7 @@ import type { PlaceId } from '../../domain/canvas'
 import type { MotivationKindId, NoteKindId, QuestionId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
 import type { QuestionProgress } from '../../domain/progress'
+import type { ToolTableWords } from '../../domain/reach/tool-table'
 import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
 import { loadCountryNames } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
@@ -10,6 +11,7 @@ import { loadTexts } from '../../i18n/texts'
 import { type CustomerWords, makeCustomerWords } from './customer-words'
 import { type FactWords, makeFactWords } from './fact-words'
 import { makeRunWords, type RunWords } from './run-words'
+import { makeToolWords } from './tool-words'
 
 /** The fixed words of a PDF in one language. */
 export interface Words extends FactWords {
@@ -52,6 +54,7 @@ export interface Words extends FactWords {
   readonly continued: (page: number) => string
   readonly customers: CustomerWords
   readonly runs: RunWords
+  readonly tools: ToolTableWords
   readonly answered: (progress: QuestionProgress) => string
 }
 
@@ -98,6 +101,7 @@ export async function loadWords(language: Language): Promise<Words> {
     ...makeFactWords(await loadTexts(language, ['relationships', 'segments']), language, countryNames),
     customers: makeCustomerWords(t, language),
     runs: makeRunWords(await loadTexts(language, ['noReply'])),
+    tools: makeToolWords(await loadTexts(language, ['reach']), language, countryNames),
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
     parkedNotes: (count, page) => t('report:parkedNotes', { count, page }),
     moreSegments: (count, page) => t('report:moreSegments', { count, page }),

@@ -52,6 +52,22 @@ describe('the customers in the PDF', () => {
     expect(text).toContain(squeeze('Customers per period'))
   })
 
+  test.each([
+    ['en', 'Source published on 21 February 2024', 'United States'],
+    ['eu', 'Iturriaren argitalpen-data: 2024ko otsailaren 21a', 'Ameriketako Estatu Batuak'],
+    ['ka', 'წყაროს გამოქვეყნების თარიღი: 21 თებერვალი, 2024', 'ამერიკის შეერთებული შტატები'],
+    ['tr', 'Kaynağın yayım tarihi: 21 Şubat 2024', 'Amerika Birleşik Devletleri'],
+  ] as const)(
+    'R39, R40: bring the table of tools along in %s with its date, and the own row',
+    async (...row) => {
+      const [contentLanguage, dated, country] = row
+      const text = await readText(drawFullFounder({ contentLanguage }))
+      expect(text).toContain(squeeze(dated))
+      expect(text).toContain(squeeze(`${country} Facebook, Twitter, Messenger, Snapchat, WhatsApp`))
+      expect(text).toContain(squeeze('Georgia Viber, WhatsApp'))
+    },
+  )
+
   test('are no part of it where nothing is known of them', async () => {
     const text = await readText(drawFullFounder({ customers: undefined }))
     expect(text).not.toContain(squeeze('Customers per period'))

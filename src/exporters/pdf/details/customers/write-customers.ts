@@ -5,6 +5,7 @@ import { writeFixed } from '../write-rich-text'
 import { writeFigures } from './write-figures'
 import { writePeople } from './write-people'
 import { writeRuns } from './write-runs'
+import { writeTools } from './write-tools'
 
 /** What is known of the customers behind the segments; what is confidential was taken out of the canvas before. */
 export function writeCustomers(source: DetailSource): readonly DetailGroup[] {
@@ -15,6 +16,7 @@ export function writeCustomers(source: DetailSource): readonly DetailGroup[] {
     ...writeFigures(source, customers),
     ...writePeople(source, customers),
     ...writeRuns(source, customers),
+    ...writeTools(source, customers),
   ]
   if (content.length === 0) return []
   const look = { size: 15, colour: palette.accent, before: 24, roomBelow: 110 }
