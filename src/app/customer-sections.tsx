@@ -6,6 +6,7 @@ import type { SectionId } from '../features/relationships/sections'
 const FiguresSection = lazy(() => import('../features/figures/figures-section'))
 const NoReplySection = lazy(() => import('../features/no-reply/no-reply-section'))
 const PeopleSection = lazy(() => import('../features/people/people-section'))
+const RetentionPart = lazy(() => import('../features/retention/retention-part'))
 
 interface CustomerSectionProps {
   readonly section: Exclude<SectionId, 'notes'>
@@ -29,6 +30,9 @@ function chooseSection({ section, part }: CustomerSectionProps) {
         <BaseSection>
           <Suspense fallback={null}>
             <FiguresSection segmentId={part} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <RetentionPart />
           </Suspense>
         </BaseSection>
       )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setMotivationStages } from '../../document/commands/motivations'
 import { setSegmentStage } from '../../document/commands/segments'
@@ -15,8 +15,8 @@ import styles from './base-section.module.css'
 import { useLinked } from './linked'
 import { StageMotivations } from './stage-motivations'
 
-/** The customer base: at which stage the segments are, and what is done for each stage (R13). */
-export function BaseSection() {
+/** The customer base: at which stage the segments are, and what is done for each stage (R13). `children` follow. */
+export function BaseSection({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation(['tables', 'kinds'])
   const canvas = useCanvasState((state) => state.canvas)
   const { stages, otherSegments } = useMemo(() => listCustomerBase(canvas), [canvas])
@@ -38,6 +38,7 @@ export function BaseSection() {
           <StageSegments segments={otherSegments} />
         </section>
       )}
+      {children}
     </Section>
   )
 }

@@ -1,4 +1,3 @@
-import { BaseSection } from './base-section'
 import { ChainSection } from './chain-section'
 import { IntegrationSection } from './integration-section'
 import type { GuestSection, SectionId } from './sections'
@@ -8,15 +7,13 @@ import { TablesSection } from './tables-section'
 export function RelationshipSection({
   section,
 }: {
-  readonly section: Exclude<SectionId, 'notes' | GuestSection>
+  readonly section: Exclude<SectionId, 'notes' | 'base' | GuestSection>
 }) {
   switch (section) {
     case 'tables':
       return <TablesSection />
     case 'integration':
       return <IntegrationSection />
-    case 'base':
-      return <BaseSection />
     case 'chain':
       return <ChainSection />
   }
