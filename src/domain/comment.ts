@@ -20,3 +20,37 @@ export interface Comment {
 export function compareComments(a: Comment, b: Comment): number {
   return a.writtenAt - b.writtenAt || (a.id < b.id ? -1 : Number(a.id > b.id))
 }
+
+/** A comment with the answers to it, from the first to the last. */
+export interface CommentThread {
+  readonly comment: Comment
+  readonly answers: readonly Comment[]
+}
+
+/** The comments on a note. An answer to what somebody else deleted meanwhile stands by itself. */
+export function listCommentThreads(
+  commentsById: ReadonlyMap<CommentId, Comment>,
+  noteId: NoteId,
+): CommentThread[] {
+  const comments = [...commentsById.values()].filter((comment) => comment.noteId === noteId)
+  const sorted = comments.toSorted(compareComments)
+  return sorted
+    .filter((comment) => !isAnswer(comment, commentsById))
+    .map((comment) => ({ comment, answers: sorted.filter(({ answersId }) => answersId === comment.id) }))
+}
+
+/** How many comments of each note wait for somebody, answers not counted. Notes without any are absent. */
+export function countOpenComments(
+  commentsById: ReadonlyMap<CommentId, Comment>,
+): ReadonlyMap<NoteId, number> {
+  const counts = new Map<NoteId, number>()
+  for (const comment of commentsById.values()) {
+    if (comment.isResolved || isAnswer(comment, commentsById)) continue
+    counts.set(comment.noteId, (counts.get(comment.noteId) ?? 0) + 1)
+  }
+  return counts
+}
+
+function isAnswer({ answersId }: Comment, commentsById: ReadonlyMap<CommentId, Comment>): boolean {
+  return answersId !== undefined && commentsById.has(answersId)
+}

@@ -21,6 +21,8 @@ export interface Preferences {
   /** Undefined until the person opens or closes it: then the width of the window decides. */
   readonly isGuideOpen: boolean | undefined
   readonly isParkingOpen: boolean
+  /** How the person signs comments (R90); undefined until he has written one. */
+  readonly commentAuthor: string | undefined
 }
 
 export interface PreferencesState extends Preferences {
@@ -48,5 +50,6 @@ export function readPreferences(values: Readonly<Record<string, unknown>>): Pref
     librarySorting: librarySortings.find((sorting) => sorting === values.librarySorting) ?? 'date',
     isGuideOpen: typeof values.isGuideOpen === 'boolean' ? values.isGuideOpen : undefined,
     isParkingOpen: values.isParkingOpen === true,
+    commentAuthor: typeof values.commentAuthor === 'string' ? values.commentAuthor : undefined,
   }
 }

@@ -43,6 +43,10 @@ export function Dialog({
         <RadixDialog.Content
           className={joinClasses(styles.dialog, styles[size])}
           onCloseAutoFocus={giveFocusBack}
+          // What has an Escape of its own is left first.
+          onEscapeKeyDown={(event) => {
+            if (document.activeElement?.closest('[data-own-escape]')) event.preventDefault()
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className={styles.head}>

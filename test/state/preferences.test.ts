@@ -16,6 +16,7 @@ const usual = {
   librarySorting: 'date',
   isGuideOpen: undefined,
   isParkingOpen: false,
+  commentAuthor: undefined,
 }
 
 describe('preferences', () => {
@@ -33,6 +34,7 @@ describe('preferences', () => {
       librarySorting: 'name',
       isGuideOpen: false,
       isParkingOpen: true,
+      commentAuthor: 'Ane',
     } as const
     setPreference('language', chosen.language)
     setPreference('theme', chosen.theme)
@@ -40,6 +42,7 @@ describe('preferences', () => {
     setPreference('librarySorting', chosen.librarySorting)
     setPreference('isGuideOpen', chosen.isGuideOpen)
     setPreference('isParkingOpen', chosen.isParkingOpen)
+    setPreference('commentAuthor', chosen.commentAuthor)
     expect(await readValues(storage.preferences)).toEqual(chosen)
   })
 
@@ -51,6 +54,7 @@ describe('preferences', () => {
       librarySorting: ['name'],
       isGuideOpen: 'yes',
       isParkingOpen: 1,
+      commentAuthor: 7,
       unknown: true,
     }
     const kept = { read: async () => strange, write: async () => undefined }

@@ -1,4 +1,5 @@
 import { type Canvas, type LinkEnd, listNotes, type NoteId } from '../canvas'
+import { countOpenComments } from '../comment'
 import { findCanvasKind } from '../kinds/index'
 import { listLinksByEnd } from '../links-by-end'
 import type { SegmentSign } from './segment-signs'
@@ -10,9 +11,12 @@ export interface NoteTies {
   readonly signs: readonly SegmentSign[]
   /** With how many links it is tied to other notes and motivations (R47). */
   readonly linkCount: number
+  /** How many comments on it wait for somebody (R90). */
+  readonly openComments: number
 }
 
 type Tied = Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesById'>
+type Discussed = Tied & Pick<Canvas, 'commentsById'>
 
 /**
  * The ties of all notes that have any. What is as in the former result is the same object, so that only notes whose
@@ -20,17 +24,20 @@ type Tied = Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesById'>
  * that the sign would but repeat its text.
  */
 export function listNoteTies(
-  canvas: Tied,
+  canvas: Discussed,
   former: ReadonlyMap<NoteId, NoteTies> = new Map(),
 ): ReadonlyMap<NoteId, NoteTies> {
   const signs = listSignsByNote(canvas)
   const links = listLinksByEnd(canvas)
   const ties = new Map<NoteId, NoteTies>()
-  for (const id of new Set([...signs.keys(), ...links.keys()])) {
+  const comments = countOpenComments(canvas.commentsById)
+  for (const id of new Set([...signs.keys(), ...links.keys(), ...comments.keys()])) {
     const note = canvas.notesById.get(id)
     const linkCount = links.get(id)?.length ?? 0
-    if (!note || (linkCount === 0 && !note.segment)) continue
-    const tie = { signs: signs.get(id) ?? [], linkCount }
+    const openComments = comments.get(id) ?? 0
+    const hasSign = linkCount > 0 || note?.segment !== undefined
+    if (!note || (!hasSign && openComments === 0)) continue
+    const tie = { signs: (hasSign && signs.get(id)) || [], linkCount, openComments }
     const before = former.get(id)
     ties.set(id, before && isSame(before, tie) ? before : tie)
   }
@@ -64,6 +71,7 @@ export function listNotesOfSegments(
 function isSame(one: NoteTies, other: NoteTies): boolean {
   return (
     one.linkCount === other.linkCount &&
+    one.openComments === other.openComments &&
     one.signs.length === other.signs.length &&
     one.signs.every((sign, index) => isSameSign(sign, other.signs[index]))
   )

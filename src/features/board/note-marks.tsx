@@ -8,7 +8,7 @@ import styles from './note-card.module.css'
 
 const KindMarks = lazy(() => import('./kind-marks'))
 const SegmentMarks = lazy(() => import('./tie-marks').then(({ SegmentMarks }) => ({ default: SegmentMarks })))
-const LinkCount = lazy(() => import('./tie-marks').then(({ LinkCount }) => ({ default: LinkCount })))
+const TieCounts = lazy(() => import('./tie-marks').then(({ TieCounts }) => ({ default: TieCounts })))
 
 interface NoteMarksProps {
   readonly note: Note
@@ -18,7 +18,7 @@ interface NoteMarksProps {
   readonly isFull: boolean
 }
 
-/** The line below a note's text: segments, an addition, a description, kinds, links. For notes that have some of it. */
+/** The line below a note's text: segments, an addition, a description, kinds, comments, links. For notes that have some of it. */
 export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
   const { t } = useTranslation('board')
   // The board stays calm with one line; beside kinds there is room for one name.
@@ -37,9 +37,9 @@ export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
           <KindMarks note={note} isFull={isFull} />
         </Suspense>
       )}
-      {ties && ties.linkCount > 0 && (
+      {ties && ties.linkCount + ties.openComments > 0 && (
         <Suspense fallback={null}>
-          <LinkCount count={ties.linkCount} />
+          <TieCounts ties={ties} />
         </Suspense>
       )}
     </div>

@@ -21,13 +21,18 @@ export function useNoteTies(): TiesByNote {
   return useContext(NoteTiesContext)
 }
 
-/** A letter typed on any other note than a segment changes no ties: then nothing is gone through. */
+/** A letter typed on any other note than a segment changes no ties and no comments: then nothing is gone through. */
 function makeTiesReader(): (state: CanvasState) => TiesByNote {
   let sources: readonly unknown[] = []
   let ties: TiesByNote = new Map()
   return ({ canvas }) => {
     const segmentIds = canvas.noteIdsByPlace.get(findCanvasKind(canvas.kind).segmentBlock) ?? []
-    const read = [canvas.linksById, segmentIds, ...segmentIds.map((id) => canvas.notesById.get(id))]
+    const read = [
+      canvas.linksById,
+      canvas.commentsById,
+      segmentIds,
+      ...segmentIds.map((id) => canvas.notesById.get(id)),
+    ]
     if (read.length === sources.length && read.every((source, index) => source === sources[index]))
       return ties
     sources = read

@@ -1,4 +1,4 @@
-import { Link2 } from 'lucide-react'
+import { Link2, type LucideIcon, MessageSquare } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../domain/language'
 import type { NoteTies } from '../../domain/segments/note-ties'
@@ -32,13 +32,36 @@ export function SegmentMarks({ signs, language, most }: SegmentMarksProps) {
   )
 }
 
-/** With how many links a note hangs together with the rest (R47). */
-export function LinkCount({ count }: { readonly count: number }) {
+/** How many comments on the note wait for somebody, and with how many links it hangs together with the rest (R47, R90). */
+export function TieCounts({ ties: { openComments, linkCount } }: { readonly ties: NoteTies }) {
+  return (
+    <span className={styles.counts}>
+      {openComments > 0 && <CommentCount count={openComments} />}
+      {linkCount > 0 && <LinkCount count={linkCount} />}
+    </span>
+  )
+}
+
+function CommentCount({ count }: { readonly count: number }) {
+  const { t } = useTranslation('comments')
+  return <Count icon={MessageSquare} count={count} words={t('open', { count })} />
+}
+
+function LinkCount({ count }: { readonly count: number }) {
   const { t } = useTranslation('links')
-  const words = t('count', { count })
+  return <Count icon={Link2} count={count} words={t('count', { count })} />
+}
+
+interface CountProps {
+  readonly icon: LucideIcon
+  readonly count: number
+  readonly words: string
+}
+
+function Count({ icon: Icon, count, words }: CountProps) {
   return (
     <span role="img" aria-label={words} title={words} className={styles.count}>
-      <Link2 size={12} aria-hidden />
+      <Icon size={12} aria-hidden />
       {count}
     </span>
   )

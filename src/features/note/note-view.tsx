@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeNoteText } from '../../document/commands/notes'
 import type { Note, NoteId } from '../../domain/canvas'
@@ -9,12 +10,15 @@ import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { ColourChoice } from './colour-choice'
 import { DescriptionField } from './description-field'
+import { OfferEnd } from './fields/offer-end'
 import { NoteKinds } from './note-kinds'
 import { NoteLinks } from './note-links'
 import styles from './note-view.module.css'
 import { RoleFields } from './role-fields'
 import { SegmentSignFields } from './segment-sign-fields'
 import { SilentCustomers } from './silent-customers'
+
+const NoteComments = lazy(() => import('./comments/note-comments'))
 
 interface NoteViewProps {
   readonly noteId: NoteId
@@ -70,9 +74,13 @@ function NoteFields({ note }: { readonly note: Note }) {
       <DescriptionField note={note} />
       <NoteKinds note={note} />
       <RoleFields note={note} />
+      <OfferEnd note={note} />
       <SegmentSignFields note={note} />
       <ColourChoice note={note} />
       <NoteLinks note={note} />
+      <Suspense fallback={null}>
+        <NoteComments note={note} />
+      </Suspense>
       <SilentCustomers note={note} />
     </>
   )

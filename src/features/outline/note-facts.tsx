@@ -5,8 +5,10 @@ import type { Note } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { sortKinds } from '../../domain/kinds/sort-kinds'
 import { useNoteFacts } from '../../editing/relationship-facts'
+import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
+import { useOpenCommentsOf } from './comments-by-note'
 import { useLinksOf } from './links-by-note'
 import styles from './outline-note.module.css'
 
@@ -17,7 +19,8 @@ interface NoteFactsProps {
 
 /** What the board shows by marks and colour, in words, and what is known of the note: kinds, details, segments, links. */
 export function NoteFacts({ note, id }: NoteFactsProps) {
-  const { t } = useTranslation(['board', 'note'])
+  const { t } = useTranslation(['board', 'note', 'comments'])
+  const openComments = useOpenCommentsOf(note.id)
   const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const language = currentLanguage()
@@ -29,6 +32,11 @@ export function NoteFacts({ note, id }: NoteFactsProps) {
     ...told,
     { term: t('customerSegments'), words: segments, lang: contentLanguage },
     { term: t('links', { ns: 'note' }), words: others, lang: contentLanguage },
+    {
+      term: t('openTerm', { ns: 'comments' }),
+      words: openComments > 0 ? [formatNumber(openComments, language)] : [],
+      lang: language,
+    },
     { term: t('colour'), words: [t(`colours.${note.colour}`)], lang: language },
   ].filter(({ words }) => words.length > 0)
   return (

@@ -11,6 +11,7 @@ import { useNoteKeys } from '../../editing/use-note-keys'
 import { useShowSelection } from '../../editing/use-show-selection'
 import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
+import { CommentsProvider, useCommentsByNote } from './comments-by-note'
 import { LinksProvider, useLinksByEnd } from './links-by-note'
 import { OutlineContents } from './outline-contents'
 import { BlockSection, ParkingSection } from './outline-section'
@@ -28,10 +29,12 @@ export default function OutlineView({ bottomTool }: { readonly bottomTool: React
     <NoteActionsProvider value={actions}>
       <PasteOfferProvider>
         <LinksProvider value={useLinksByEnd()}>
-          <div className={styles.column}>
-            <Outline />
-            {isNarrow && <BlockSwitcher onSwitch={showSection}>{bottomTool}</BlockSwitcher>}
-          </div>
+          <CommentsProvider value={useCommentsByNote()}>
+            <div className={styles.column}>
+              <Outline />
+              {isNarrow && <BlockSwitcher onSwitch={showSection}>{bottomTool}</BlockSwitcher>}
+            </div>
+          </CommentsProvider>
         </LinksProvider>
       </PasteOfferProvider>
     </NoteActionsProvider>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Canvas } from '../../../src/domain/canvas'
+import type { Comment } from '../../../src/domain/comment'
 import { listNotesOfSegments, listNoteTies } from '../../../src/domain/segments/note-ties'
 import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import { drawCanvas, drawMotivation } from '../../support/canvas-text'
@@ -47,6 +48,34 @@ describe('the ties of the notes', () => {
     expect(later.get('shop')).toBe(former.get('shop'))
     expect(later.get('teachers')).not.toBe(former.get('teachers'))
     expect(later.get('fair')?.linkCount).toBe(1)
+  })
+})
+
+describe('the comments among the ties', () => {
+  const comment = (id: string, rest: Partial<Comment> = {}): [string, Comment] => [
+    id,
+    { id, noteId: 'fair', text: id, author: '', writtenAt: 0, ...rest },
+  ]
+  const canvas = drawCanvas('Customer Segments: students\nChannels: shop, fair')
+
+  test('R90: count those that are open, answers and resolved ones not counted', () => {
+    const commentsById = new Map([
+      comment('one'),
+      comment('two'),
+      comment('answer', { answersId: 'one' }),
+      comment('answer to what is gone', { answersId: 'gone' }),
+      comment('done', { isResolved: true }),
+      comment('of a segment', { noteId: 'students' }),
+      comment('of nobody', { noteId: 'gone' }),
+    ])
+    const ties = listNoteTies({ ...canvas, commentsById })
+    expect([...ties]).toEqual([
+      ['fair', { signs: [], linkCount: 0, openComments: 3 }],
+      ['students', { signs: [], linkCount: 0, openComments: 1 }],
+    ])
+    expect(listNoteTies({ ...canvas, commentsById: new Map(commentsById) }, ties)).toBe(ties)
+    const fewer = new Map([comment('one')])
+    expect(listNoteTies({ ...canvas, commentsById: fewer }, ties).get('fair')?.openComments).toBe(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addComment, setCommentResolved } from '../../../src/document/commands/comments'
 import { addLink } from '../../../src/document/commands/links'
 import { deleteNotes } from '../../../src/document/commands/notes'
 import { setSegmentMark, writeShortName } from '../../../src/document/commands/segments'
@@ -79,6 +80,25 @@ describe('the marks of a note', () => {
     undo()
     expect(within(findRegion('Channels')).getByRole('img', { name: '1 link' })).toBeDefined()
     expect(within(findRegion('Customer Segments')).getByRole('img', { name: '1 link' })).toBeDefined()
+  })
+})
+
+describe('the mark of comments', () => {
+  test('R90: counts the open ones beside the links, in the one line there is', async () => {
+    const { session } = await openBoard(picture)
+    const say = (noteId: string) =>
+      act(() => addComment(session.document, { noteId, text: 'Why?', author: '', writtenAt: 0 }))
+    const first = say('fair')
+    say('fair')
+    say('shop')
+    const mark = await within(findRegion('Channels')).findByRole('img', { name: '2 open comments' })
+    expect(mark.textContent).toBe('2')
+    const shop = within(findRegion('Channels')).getByRole('img', { name: '1 open comment' })
+    expect(shop.parentElement).toBe(
+      within(findRegion('Channels')).getByRole('img', { name: '1 link' }).parentElement,
+    )
+    act(() => setCommentResolved(session.document, first, true))
+    expect(within(findRegion('Channels')).getAllByRole('img', { name: '1 open comment' })).toHaveLength(2)
   })
 })
 
