@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 export default {
   entry: [
     'scripts/{start,test,bench,crash,fuzz,test-firefox}.mjs',
-    'scripts/{run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser,write-country-names}.ts',
+    'scripts/{run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser,write-country-data}.ts',
     'bench/run-bench.ts',
     // The build takes it by its path.
     'src/app/offline/service-worker.ts',

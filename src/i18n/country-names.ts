@@ -5,7 +5,7 @@ import { makeTextComparer } from './sort-text'
 /** Names by the codes of ISO 3166-1, and Kosovo's. */
 export type CountryNames = Readonly<Record<string, string>>
 
-// Chromium names no country in Basque and Georgian: scripts/write-country-names.ts writes all four languages down.
+// Chromium names no country in Basque and Georgian: scripts/write-country-data.ts writes all four languages down.
 const loaders = import.meta.glob<CountryNames>('./country-names/*.json', { import: 'default' })
 
 const loaded = new Map<Language, CountryNames>()
