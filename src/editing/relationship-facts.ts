@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Canvas, Note } from '../domain/canvas'
 import type { Language } from '../domain/language'
 import { type KindAspect, listKindsOf } from '../domain/relationships/kind-aspects'
+import { isOfferOver } from '../domain/relationships/offer-end'
 import {
   type CalendarDay,
   noRelationshipDetails,
@@ -20,6 +21,7 @@ import { nameKind } from '../i18n/subject-words'
 import { currentLanguage } from '../i18n/texts'
 import { useCanvasState } from '../state/open-canvas'
 import { useCountryNames } from './use-country-names'
+import { useToday } from './use-today'
 
 type PickedFact = Exclude<KindAspect, 'category' | 'other'>
 
@@ -32,6 +34,7 @@ export type FactId =
   | RelationshipDay
   | 'status'
   | 'cost'
+  | 'lastDay'
   | SegmentFact
 
 /** One thing that is known of a note, in words. */
@@ -51,6 +54,7 @@ export type FactWords = TFunction<['relationships', 'note', 'segments']>
 /** How the facts are worded: the currency of the amounts, the language of what was typed, the names of countries. */
 interface FactFrame extends Pick<Canvas, 'contentLanguage' | 'currency'> {
   readonly countryNames: CountryNames | undefined
+  readonly today: CalendarDay
 }
 
 /** What is known of a note beside its texts, links and colour, in the order in which it is told; nothing for what is open. */
@@ -60,9 +64,10 @@ export function useNoteFacts(note: Note): readonly NoteFact[] {
   const currency = useCanvasState((state) => state.canvas.currency)
   const hasCountries = note.segment !== undefined && note.segment.countries.length > 0
   const countryNames = useCountryNames(currentLanguage(), hasCountries)
+  const today = useToday()
   return useMemo(
-    () => listNoteFacts(note, { contentLanguage, currency, countryNames }, t),
-    [note, contentLanguage, currency, countryNames, t],
+    () => listNoteFacts(note, { contentLanguage, currency, countryNames, today }, t),
+    [note, contentLanguage, currency, countryNames, today, t],
   )
 }
 
@@ -109,6 +114,7 @@ function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly Not
     day('representativeSince'),
     typed('secondContact'),
     day('reviewedOn'),
+    told('lastDay', wordLastDay(note, frame.today, t)),
     ...listSegmentFacts(note, frame, t),
   ]
   return facts.filter(({ words }) => words.length > 0)
@@ -153,6 +159,13 @@ export function wordCost(cost: RelationshipCost, currency: string, t: FactWords)
     case 'amount':
       return t(`amountPer.${cost.period}`, { amount: formatMoney(cost.amount, currency, currentLanguage()) })
   }
+}
+
+/** Until when an offer holds, and that it is over when it is (R30). */
+function wordLastDay(note: Note, today: CalendarDay, t: FactWords): readonly string[] {
+  const [day] = wordDay(note.lastDay)
+  if (day === undefined) return []
+  return isOfferOver(note, today) ? [t('lastDayOver', { day })] : [day]
 }
 
 function nameKinds(note: Note, aspect: KindAspect): readonly string[] {

@@ -31,7 +31,7 @@ export function AnswerItem({ item, children }: AnswerItemProps) {
       <legend className={styles.text}>{t(`items.${item}`)}</legend>
       <div className={styles.answers}>
         {(['yes', 'no', 'unknown'] as const).map((each) => (
-          <label key={each} className={styles.answer}>
+          <label key={each} className={styles.answer} data-answer={each}>
             <input
               type="radio"
               name={name}

@@ -1,7 +1,8 @@
 import { CircleCheck, RotateCcw } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNotGenuine } from '../../domain/customers/verdict'
+import { useToday } from '../../editing/use-today'
 import { formatDay } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -12,7 +13,6 @@ import { EntryForm, useDisclosure } from './entry-form'
 import { useRun } from './run-context'
 import styles from './run-view.module.css'
 import { useRunActs } from './use-run-acts'
-import { useToday } from './use-today'
 
 /** How the run ended, or the way to end it: with the real reason, which may be "unknown", and what was decided (R33). */
 export function ClosingPart() {
@@ -20,6 +20,7 @@ export function ClosingPart() {
   const { run } = useRun()
   const { isReadOnly } = useCanvasSession()
   const { isOpen, open, close, button } = useDisclosure()
+  useLostFocus(button)
   if (run.closing) return <Closed />
   if (isReadOnly) return null
   return (
@@ -39,6 +40,8 @@ function Closed() {
   const { isReadOnly } = useCanvasSession()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const { reopen } = useRunActs()
+  const button = useRef<HTMLButtonElement>(null)
+  useLostFocus(button)
   const { on = '', reason = '', decision = '' } = run.closing ?? {}
   return (
     <section className={styles.closing} aria-label={t('state.closed')}>
@@ -52,12 +55,19 @@ function Closed() {
         {decision ? <dd lang={language}>{decision}</dd> : <dd>{t('closing.noDecision')}</dd>}
       </dl>
       {!isReadOnly && (
-        <Button icon={RotateCcw} onClick={() => reopen(run)}>
+        <Button ref={button} icon={RotateCcw} onClick={() => reopen(run)}>
           {t('closing.reopen')}
         </Button>
       )}
     </section>
   )
+}
+
+/** What was pressed goes when the run is closed or opened again: the focus passes on to what takes that back. */
+function useLostFocus(button: RefObject<HTMLButtonElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus()
+  }, [button])
 }
 
 function ClosingForm({ onClose }: { readonly onClose: () => void }) {
@@ -68,13 +78,13 @@ function ClosingForm({ onClose }: { readonly onClose: () => void }) {
   const { close } = useRunActs()
   const [reason, setReason] = useState('')
   const [decision, setDecision] = useState('')
-  const field = useRef<HTMLInputElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const submit = () => {
     if (reason.trim() !== '') {
       close(run, { on: today, reason: reason.trim(), decision: decision.trim() })
       return undefined
     }
-    field.current?.focus()
+    fields.current?.querySelector('input')?.focus()
     return t('closing.needsReason')
   }
   return (
@@ -84,7 +94,7 @@ function ClosingForm({ onClose }: { readonly onClose: () => void }) {
       onSubmit={submit}
       onCancel={onClose}
     >
-      <div className={styles.part}>
+      <div ref={fields} className={styles.part}>
         <Suggestions reason={reason} onChoose={setReason} />
         <Field label={t('closing.reason')}>
           {(control) => (

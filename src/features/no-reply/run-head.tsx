@@ -1,17 +1,18 @@
+import { Lock, LockOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { setRunValue, writeRunText } from '../../document/commands/runs'
 import type { Run } from '../../domain/customers/run'
 import { contactKinds } from '../../domain/customers/run'
+import { BoundedDay } from '../../editing/bounded-day'
+import { useJudgeSentDay } from '../../editing/use-judge-day'
 import { noteAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Field, Select, TextInput } from '../../ui/field'
-import { BoundedDay } from './bounded-day'
 import { useRun, useRunField } from './run-context'
-import { ConfidentialSign, StateSign } from './run-signs'
+import { StateSign } from './run-signs'
 import styles from './run-view.module.css'
 import { useWaitingWords } from './run-words'
-import { useJudgeSentDay } from './use-judge-day'
 
 /** To whom something was sent, what, when, and where the run stands (R23). */
 export function RunHead() {
@@ -25,7 +26,6 @@ export function RunHead() {
       <p className={styles.signs} role="status">
         <StateSign run={run} />
         <Waiting run={run} />
-        <ConfidentialSign isOpen={run.isOpen} />
       </p>
       <AboutNote run={run} />
       <div className={styles.fields}>
@@ -96,6 +96,7 @@ function ConfidentialChoice({ run }: { readonly run: Run }) {
   const { t } = useTranslation('noReply')
   const { isLocked } = useRun()
   const { document } = useCanvasSession()
+  const LockIcon = run.isOpen ? LockOpen : Lock
   const hintId = `confidential-${run.id}`
   return (
     <div className={styles.confidential}>
@@ -107,10 +108,11 @@ function ConfidentialChoice({ run }: { readonly run: Run }) {
           aria-describedby={hintId}
           onChange={() => setRunValue(document, run.id, 'isOpen', run.isOpen ? undefined : true)}
         />
+        <LockIcon size={16} aria-hidden />
         {t('confidential.run')}
       </label>
       <p id={hintId} className={styles.hint}>
-        {t('confidential.runHint')}
+        {run.isOpen ? t('confidential.openHint') : t('confidential.runHint')}
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { listNotes } from '../../domain/canvas'
 import type { Run } from '../../domain/customers/run'
 import { sortRuns } from '../../domain/customers/run-days'
+import { findNextStep } from '../../domain/customers/run-steps'
 import { Section } from '../../editing/section'
 import { formatDay } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
@@ -14,6 +15,7 @@ import { Field, Select } from '../../ui/field'
 import styles from './run-list.module.css'
 import { ConfidentialSign, StateSign } from './run-signs'
 import { useNameRun, useWaitingWords } from './run-words'
+import { ToolsPart } from './tools-part'
 import { useRunActs, useRunAddress } from './use-run-acts'
 
 /** All runs of the checklist, each independent of the others (R22, R23). */
@@ -38,6 +40,7 @@ export function RunList({ runs }: { readonly runs: readonly Run[] }) {
           ))}
         </ul>
       )}
+      <ToolsPart />
     </Section>
   )
 }
@@ -102,6 +105,8 @@ function RunRow({ run, onRemoved }: RunRowProps) {
   const waiting = useWaitingWords(run)
   const { remove } = useRunActs()
   const day = run.sentOn && t('sentOnDay', { day: formatDay(run.sentOn, currentLanguage()) })
+  const step = findNextStep(run)
+  const next = step && t('nextStep', { step: t(`steps.${step}`) })
   const kind = run.contactKind && t(`contactKind.${run.contactKind}`)
   return (
     <li className={styles.run}>
@@ -117,7 +122,7 @@ function RunRow({ run, onRemoved }: RunRowProps) {
         <ConfidentialSign isOpen={run.isOpen} />
       </p>
       <ul className={styles.facts}>
-        {[waiting, kind, day].filter(Boolean).map((fact) => (
+        {[waiting, kind, day, next].filter(Boolean).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>

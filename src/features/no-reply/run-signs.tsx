@@ -25,7 +25,7 @@ export function ConfidentialSign({ isOpen = false }: { readonly isOpen?: boolean
   const { t } = useTranslation('noReply')
   const Icon = isOpen ? LockOpen : Lock
   return (
-    <span className={joinClasses(styles.sign, !isOpen && styles.confidential)}>
+    <span className={styles.sign}>
       <Icon size={14} aria-hidden />
       {isOpen ? t('confidential.open') : t('confidential.mark')}
     </span>

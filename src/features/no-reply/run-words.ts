@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Run } from '../../domain/customers/run'
 import { countDaysWaiting } from '../../domain/customers/run-days'
 import { isNotGenuine } from '../../domain/customers/verdict'
-import { useToday } from './use-today'
+import { useToday } from '../../editing/use-today'
 
 /** Gives the name of a run: its customer's. */
 export function useNameRun(): (run: Run) => string {

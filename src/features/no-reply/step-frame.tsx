@@ -55,7 +55,7 @@ export function StepFrame({ step, isOpen, takesFocus, onToggle, next, onNext, ch
             {children}
             {next && !isSetAside(run, next) && (
               <Button icon={ArrowDown} className={styles.next} onClick={onNext}>
-                {t('next', { step: t(`steps.${next}`) })}
+                {t('nextStep', { step: t(`steps.${next}`) })}
               </Button>
             )}
           </>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { FIRST_SENT_DAY, judgeSentDay } from '../../domain/customers/run-days'
-import type { CalendarDay } from '../../domain/relationships/relationship-details'
-import { formatDay } from '../../i18n/formats/dates'
-import { currentLanguage } from '../../i18n/texts'
+import { FIRST_SENT_DAY, judgeSentDay } from '../domain/customers/run-days'
+import type { CalendarDay } from '../domain/relationships/relationship-details'
+import { formatDay } from '../i18n/formats/dates'
+import { currentLanguage } from '../i18n/texts'
 import { useToday } from './use-today'
 
 /** Says why nothing can have been sent on a day; undefined where it can. */

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
-import { type CalendarDay, isCalendarDay } from '../../domain/relationships/relationship-details'
-import { formatDay } from '../../i18n/formats/dates'
-import { currentLanguage } from '../../i18n/texts'
-import { joinClasses } from '../../ui/button'
-import { DateInput } from '../../ui/date-input'
-import { Field } from '../../ui/field'
-import { Warning } from '../../ui/warning'
-import styles from './run-view.module.css'
+import { type CalendarDay, isCalendarDay } from '../domain/relationships/relationship-details'
+import { formatDay } from '../i18n/formats/dates'
+import { currentLanguage } from '../i18n/texts'
+import { joinClasses } from '../ui/button'
+import { DateInput } from '../ui/date-input'
+import { Field } from '../ui/field'
+import { Warning } from '../ui/warning'
+import styles from './bounded-day.module.css'
 
 interface BoundedDayProps {
   readonly label: string
