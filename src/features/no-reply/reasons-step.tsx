@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setRunReason, setRunValue, writeRunText } from '../../document/commands/runs'
 import { customerGroups, silenceReasons } from '../../domain/customers/run'
@@ -5,8 +6,10 @@ import { useCanvasSession } from '../../state/open-canvas'
 import { Field, Select, TextInput } from '../../ui/field'
 import { AnswerItem } from './answer-item'
 import { HistoryPart } from './history-part'
-import { useRun, useRunField } from './run-context'
+import { ReadOnlyWhenLocked, useRun, useRunField } from './run-context'
 import styles from './run-view.module.css'
+
+const Reach = lazy(() => import('./reach/reach'))
 
 /** Which question of the guide stands behind a reason. */
 const questionsByReason = { timeDifference: 'c2', publicHoliday: 'c3', onHoliday: 'c4' } as const
@@ -14,6 +17,7 @@ const questionsByReason = { timeDifference: 'c2', publicHoliday: 'c3', onHoliday
 /** Step C: the history, the platform's group, and the real reason (R31, R32). */
 export function ReasonsStep() {
   const { t } = useTranslation('noReply')
+  const { run } = useRun()
   return (
     <>
       <AnswerItem item="c1">
@@ -21,6 +25,11 @@ export function ReasonsStep() {
         <HistoryPart />
       </AnswerItem>
       <ReasonChoice />
+      <ReadOnlyWhenLocked>
+        <Suspense fallback={null}>
+          <Reach run={run} />
+        </Suspense>
+      </ReadOnlyWhenLocked>
       <p className={styles.advice}>{t('items.c5')}</p>
     </>
   )
