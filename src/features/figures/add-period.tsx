@@ -8,6 +8,7 @@ import { Button } from '../../ui/button'
 import { Field, Select, TextInput } from '../../ui/field'
 import { Warning } from '../../ui/warning'
 import styles from './add-period.module.css'
+import { listPeriodsOfYear } from './figure-labels'
 import type { PeriodRows } from './use-period-rows'
 
 interface AddPeriodProps {
@@ -62,11 +63,13 @@ interface OtherPeriodProps {
 function OtherPeriod({ unit, taken, after, onAdd }: OtherPeriodProps) {
   const { t } = useTranslation('figures')
   const [year, setYear] = useState(after.slice(0, 4))
-  const [part, setPart] = useState(listParts(unit)[0] ?? '')
+  const [part, setPart] = useState(0)
   const [trouble, setTrouble] = useState<string>()
   const troubleId = useId()
   const language = currentLanguage()
-  const period = `${year.trim()}${part}`
+  const period = listPeriodsOfYear(year.trim(), unit)[part] ?? ''
+  // The parts of the year are named with a year that is one.
+  const named = unitOfPeriod(year.trim()) === 'year' ? year.trim() : after.slice(0, 4)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (unitOfPeriod(period) !== unit) setTrouble(t('add.noYear'))
@@ -98,16 +101,13 @@ function OtherPeriod({ unit, taken, after, onAdd }: OtherPeriodProps) {
               {...control}
               value={part}
               onChange={({ currentTarget }) => {
-                setPart(currentTarget.value)
+                setPart(currentTarget.selectedIndex)
                 setTrouble(undefined)
               }}
             >
-              {listParts(unit).map((each) => (
-                <option key={each} value={each}>
-                  {formatPeriod(
-                    `${unitOfPeriod(`${year}${each}`) ? year : after.slice(0, 4)}${each}`,
-                    language,
-                  )}
+              {listPeriodsOfYear(named, unit).map((each, index) => (
+                <option key={each} value={index}>
+                  {formatPeriod(each, language)}
                 </option>
               ))}
             </Select>
@@ -120,11 +120,4 @@ function OtherPeriod({ unit, taken, after, onAdd }: OtherPeriodProps) {
       </div>
     </form>
   )
-}
-
-/** What follows the year in the name of a period. */
-function listParts(unit: PeriodUnit): readonly string[] {
-  if (unit === 'year') return ['']
-  if (unit === 'quarter') return ['-Q1', '-Q2', '-Q3', '-Q4']
-  return Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`)
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { countMeasures, type Measure, moneyMeasures } from '../../domain/customers/figures'
 
@@ -9,21 +10,24 @@ export function listColumns(hasTargets: boolean): readonly Measure[] {
   return [...counts, ...moneyMeasures]
 }
 
-/** What a measure is called. */
-export function useMeasureName() {
+/** What measures are called in the language of the reader. */
+export function useMeasureName(): (measure: Measure) => string {
   const { t } = useTranslation('figures')
-  return (measure: Measure): string => {
-    switch (measure) {
-      case 'potential.target':
-        return t('targets.potential')
-      case 'new.target':
-        return t('targets.new')
-      case 'regular.target':
-        return t('targets.regular')
-      case 'lost.target':
-        return t('targets.lost')
-      default:
-        return t(`measures.${measure}`)
-    }
+  return (measure) => nameMeasure(t, measure)
+}
+
+/** What a measure is called. */
+export function nameMeasure(t: TFunction<'figures'>, measure: Measure): string {
+  switch (measure) {
+    case 'potential.target':
+      return t('targets.potential')
+    case 'new.target':
+      return t('targets.new')
+    case 'regular.target':
+      return t('targets.regular')
+    case 'lost.target':
+      return t('targets.lost')
+    default:
+      return t(`measures.${measure}`)
   }
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NoteId } from '../../domain/canvas'
 import { readFigureBook } from '../../domain/customers/figure-book'
@@ -10,6 +10,8 @@ import { SegmentPart } from './segment-part'
 import { SegmentScope } from './segment-scope'
 import { UnitChoice } from './unit-choice'
 import { usePeriodRows } from './use-period-rows'
+
+const Plots = lazy(() => import('./plots/plots'))
 
 interface FiguresSectionProps {
   /** Whose figures are open; those of all segments where it names none. */
@@ -49,7 +51,15 @@ function OpenFigures({ book, segmentId }: FiguresSectionProps & { readonly book:
       <UnitChoice />
       <SegmentScope segmentIds={book.segmentIds} chosen={chosen} />
       {chosen === undefined ? (
-        <Overview book={book} />
+        <>
+          <Overview book={book} />
+          {/* Not beside the cells: nobody who types is to wait for a drawing. */}
+          {book.periods.length > 0 && (
+            <Suspense fallback={null}>
+              <Plots />
+            </Suspense>
+          )}
+        </>
       ) : (
         <SegmentPart key={chosen} book={book} segmentId={chosen} rows={rows} />
       )}

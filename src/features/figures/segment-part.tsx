@@ -1,22 +1,33 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enterFigures } from '../../document/commands/customers'
 import type { NoteId } from '../../domain/canvas'
-import type { FigureBook } from '../../domain/customers/figure-book'
+import { type FigureBook, hasFigures } from '../../domain/customers/figure-book'
 import { measures, targetMeasures } from '../../domain/customers/figures'
 import type { PeriodId } from '../../domain/customers/periods'
+import { languages } from '../../domain/language'
 import { formatPeriod } from '../../i18n/formats/periods'
-import { currentLanguage } from '../../i18n/texts'
+import { currentLanguage, loadTexts } from '../../i18n/texts'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { showUndoToast } from '../../state/undo-toast'
 import { ChipButton } from '../../ui/chip'
 import { AddPeriod } from './add-period'
-import { FigureTable } from './figure-table'
+import { Decisions } from './decisions'
+import { FigureLimits } from './figure-limits'
+import { FigureTable, type PasteSpot } from './figure-table'
 import { listColumns } from './figure-words'
 import styles from './figures-section.module.css'
 import { LossReasons } from './loss-reasons'
 import type { PeriodRows } from './use-period-rows'
+import { WarningList } from './warning-list'
+import { WhatFollows } from './what-follows'
+
+const PasteFigures = lazy(async () => {
+  // By these words headings are recognised; a language whose words do not come is passed over.
+  await Promise.allSettled(languages.map((language) => loadTexts(language, ['figures'])))
+  return import('./paste-figures')
+})
 
 interface SegmentPartProps {
   readonly book: FigureBook
@@ -33,6 +44,7 @@ export function SegmentPart({ book, segmentId, rows }: SegmentPartProps) {
   const hasTargets = known.some((values) => targetMeasures.some((target) => values[target] !== undefined))
   const [isTargetWanted, setTargetWanted] = useState(hasTargets)
   const columns = listColumns(isTargetWanted)
+  const [pasted, setPasted] = useState<PasteSpot>()
   const emptyRow = useEmptyRow(segmentId, rows)
   return (
     <>
@@ -42,9 +54,21 @@ export function SegmentPart({ book, segmentId, rows }: SegmentPartProps) {
         segmentId={segmentId}
         periods={rows.periods}
         columns={columns}
-        onPaste={() => undefined}
+        onPaste={setPasted}
         onEmpty={emptyRow}
       />
+      <Suspense fallback={null}>
+        {pasted && (
+          <PasteFigures
+            book={book}
+            segmentId={segmentId}
+            spot={pasted}
+            periods={rows.periods}
+            columns={columns}
+            onClose={() => setPasted(undefined)}
+          />
+        )}
+      </Suspense>
       <div className={styles.tools}>
         {!isReadOnly && <AddPeriod unit={book.unit} rows={rows} />}
         <ChipButton isPressed={isTargetWanted} onClick={() => setTargetWanted(!isTargetWanted)}>
@@ -53,6 +77,13 @@ export function SegmentPart({ book, segmentId, rows }: SegmentPartProps) {
       </div>
       {!isReadOnly && <p className={styles.keys}>{t('table.keys')}</p>}
       <LossReasons book={book} segmentId={segmentId} />
+      <WarningList
+        segmentId={segmentId}
+        period={book.periods.findLast((period) => hasFigures(book, segmentId, period))}
+      />
+      <Decisions book={book} segmentId={segmentId} />
+      <WhatFollows book={book} segmentId={segmentId} />
+      <FigureLimits />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { NoteId } from '../../domain/canvas'
 import type { FigureBook } from '../../domain/customers/figure-book'
 import type { Measure, PeriodFigures } from '../../domain/customers/figures'
 import { type ExcessLoss, findExcessLosses, nameFigurePlace } from '../../domain/customers/find-excess-losses'
-import type { PastedFigure } from '../../domain/customers/paste-problem'
+import type { FigurePlace, PastedFigure } from '../../domain/customers/paste-problem'
 import type { PeriodId } from '../../domain/customers/periods'
 import { fail, type Result } from '../../domain/result'
 import { currentLanguage } from '../../i18n/texts'
@@ -47,14 +47,7 @@ export function useTypedRow({ book, segmentId, period, values, onRefuse }: Typed
     const found = typed[measure]
     return found?.value === values[measure] ? found : undefined
   }
-  const read = (measure: Measure, text: string): Result<number | undefined, CellFailure> => {
-    const result = readFigure(text, measure, language)
-    if (!result.ok) return fail({ type: result.failure })
-    if (result.value === undefined) return result
-    const figure = { segmentId, period, measure, value: result.value }
-    const [excess] = findExcessLosses(book, new Map([[nameFigurePlace(figure), figure]]))
-    return excess ? fail(excess) : result
-  }
+  const read = (measure: Measure, text: string) => readEntry(book, { segmentId, period, measure }, text)
   const write = (measure: Measure, value: number | undefined) => {
     if (value === values[measure]) return
     enterFigures(document, [{ segmentId, period, measure, value }])
@@ -97,4 +90,17 @@ export function useTypedRow({ book, segmentId, period, values, onRefuse }: Typed
       setBefore(undefined)
     },
   }
+}
+
+function readEntry(
+  book: FigureBook,
+  place: FigurePlace,
+  text: string,
+): Result<number | undefined, CellFailure> {
+  const result = readFigure(text, place.measure, currentLanguage())
+  if (!result.ok) return fail({ type: result.failure })
+  if (result.value === undefined) return result
+  const figure = { ...place, value: result.value }
+  const [excess] = findExcessLosses(book, new Map([[nameFigurePlace(figure), figure]]))
+  return excess ? fail(excess) : result
 }

@@ -55,7 +55,9 @@ function Stage({ stage: { stage, segments, motivations } }: { readonly stage: St
         <p className={styles.quiet}>{t('base.noSegments')}</p>
       )}
       <h4>{t('card.motivations')}</h4>
-      {motivations.length > 0 && <StageMotivations motivations={motivations} />}
+      {motivations.length > 0 && (
+        <StageMotivations motivations={motivations} hasPromise={stage === 'stage.regular'} />
+      )}
       {motivations.length === 0 &&
         (segments.length > 0 ? (
           <Missing>{t('base.noMotivations')}</Missing>
