@@ -16,6 +16,7 @@ import { TextArea } from '../ui/text-area'
 import styles from './motivation-choices.module.css'
 import { MotivationMoney } from './motivation-money'
 import { MotivationOffers } from './motivation-offers'
+import { MotivationPromise } from './motivation-promise'
 
 interface MotivationEditorProps {
   readonly motivation: Motivation
@@ -24,7 +25,7 @@ interface MotivationEditorProps {
   readonly hasOwnName?: boolean
 }
 
-/** What a motivation says, what its means become, whom it is meant for and what money it has to do with (R12–R14). */
+/** What a motivation says, what its means become, whom it is meant for, what it promises them and what money it has to do with (R12–R14, R68). */
 export function MotivationEditor({ motivation, isOpenAtFirst, hasOwnName = false }: MotivationEditorProps) {
   const { t } = useTranslation('motivations')
   const [isOpen, setOpen] = useState(isOpenAtFirst)
@@ -49,6 +50,7 @@ export function MotivationEditor({ motivation, isOpenAtFirst, hasOwnName = false
             <PartField motivation={motivation} part="means" label={t('editor.means')} />
             <Suggestion motivation={motivation} />
             <MotivationOffers motivation={motivation} />
+            <MotivationPromise motivation={motivation} />
             <StageChoice motivation={motivation} />
             <MotivationMoney motivation={motivation} />
           </>

@@ -16,6 +16,7 @@ export type CheckId =
   | 'alikeInChain'
   | 'cycleInChain'
   | 'establishedInFuture'
+  | 'reviewDue'
   | 'customerData'
   | 'unknownCategory'
   | 'blockWithoutNeighbours'
@@ -32,6 +33,8 @@ export type Mend =
   | { readonly type: 'removeLinks'; readonly linkIds: readonly LinkId[] }
   /** Say of the relationships that they are planned, not established. */
   | { readonly type: 'plan'; readonly noteIds: readonly NoteId[] }
+  /** Say that a relationship has been looked at on this day. */
+  | { readonly type: 'review'; readonly noteId: NoteId; readonly on: CalendarDay }
 
 /** Something a check has found. It explains and never blocks (R02). */
 export interface Hint {

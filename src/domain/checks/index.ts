@@ -10,6 +10,7 @@ import { noSegment } from './no-segment'
 import { relationshipWithoutChannel } from './relationship-without-channel'
 import { relationshipWithoutSegment } from './relationship-without-segment'
 import { resourcesWithoutLink } from './resources-without-link'
+import { reviewDue } from './review-due'
 import { segmentWithoutRelationship } from './segment-without-relationship'
 import { unknownCategory } from './unknown-category'
 import { unlinkedBlock } from './unlinked-block'
@@ -29,6 +30,7 @@ export const checks = {
   alikeInChain,
   cycleInChain,
   establishedInFuture,
+  reviewDue,
   blockWithoutNeighbours,
   unlinkedBlock,
   unlinkedNote,

@@ -26,8 +26,8 @@ export interface CustomerBase {
 }
 
 /**
- * The customer base by stages, with what is done for each (R13). A motivation is meant for a stage when it says so, or
- * when it is linked with a segment of that stage.
+ * The customer base by stages, with what is done for each (R13). A motivation is meant for a stage when it says so, when it
+ * is linked with a segment of that stage, or, for regular customers, when it promises them something (R68).
  */
 export function listCustomerBase(canvas: Canvas): CustomerBase {
   const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
@@ -41,7 +41,10 @@ export function listCustomerBase(canvas: Canvas): CustomerBase {
     const own = segments.filter(({ kinds }) => kinds.includes(stage))
     const motivations = told
       .filter(
-        ({ motivation, ends }) => motivation.stages.includes(stage) || own.some(({ id }) => ends.has(id)),
+        ({ motivation, ends }) =>
+          motivation.stages.includes(stage) ||
+          (stage === 'stage.regular' && Boolean(motivation.promise)) ||
+          own.some(({ id }) => ends.has(id)),
       )
       .map(({ motivation, means, offers }) => ({ motivation, means, offers }))
     return { stage, segments: own, motivations }

@@ -1,4 +1,4 @@
-import { ArrowRight, CalendarClock, Link2, Link2Off } from 'lucide-react'
+import { ArrowRight, CalendarCheck, CalendarClock, Link2, Link2Off } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { listNotes } from '../../domain/canvas'
@@ -35,6 +35,13 @@ function MendWay({ mend, describedBy }: { readonly mend: Mend; readonly describe
   }
   if (isReadOnly || mend.type === 'openNote') return null
   if (mend.type === 'link') return <LinkWay mend={mend} describedBy={describedBy} />
+  if (mend.type === 'review') {
+    return (
+      <Button icon={CalendarCheck} aria-describedby={describedBy} onClick={() => acts.review(mend)}>
+        {t('mend.review')}
+      </Button>
+    )
+  }
   const isPlan = mend.type === 'plan'
   return (
     <Button

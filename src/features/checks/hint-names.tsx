@@ -22,7 +22,8 @@ export function HintNames({ hint, id }: HintNamesProps) {
   const language = currentLanguage()
   const { blocks, check, day, kindIds, motivationId, noteIds } = hint
   const details: ReactNode[] = []
-  if (day) details.push(t('details.since', { date: formatDay(day, language) }))
+  const date = day && formatDay(day, language)
+  if (date) details.push(check === 'reviewDue' ? t('details.last', { date }) : t('details.since', { date }))
   if (kindIds) details.push(t('details.ids', { ids: kindIds.join(', ') }))
   if (check === 'blockWithoutNeighbours' && blocks) {
     const names = blocks.map((block) => t(block, { ns: 'blocks' }))

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { dismissHint, recallHint } from '../../document/commands/hints'
 import { addLink, removeLinks } from '../../document/commands/links'
-import { setRelationshipStatus } from '../../document/commands/relationships'
+import { setRelationshipDay, setRelationshipStatus } from '../../document/commands/relationships'
 import type { HintId, LinkEnd, LinkId, Note, NoteId } from '../../domain/canvas'
+import type { Mend } from '../../domain/checks/check'
 import { quoteName } from '../../i18n/formats/quotes'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasSession } from '../../state/open-canvas'
@@ -33,6 +34,10 @@ export function useHintActs() {
       setRelationshipStatus(document, ids, { state: 'planned' })
       const [first = ''] = ids
       tell(t('done.planned', { note: nameNote(state.getState().canvas.notesById.get(first)) }))
+    },
+    review: ({ noteId, on }: Extract<Mend, { type: 'review' }>) => {
+      setRelationshipDay(document, noteId, 'reviewedOn', on)
+      tell(t('done.reviewed', { note: nameNote(state.getState().canvas.notesById.get(noteId)) }))
     },
     dismiss: (id: HintId, remark: string) => {
       dismissHint(document, id, remark)

@@ -9,7 +9,6 @@ import {
 } from '../../domain/customers/acquisition-factors'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { NoteNames } from '../../editing/note-name'
-import { NextStep } from '../../editing/section'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { Field, Select } from '../../ui/field'
@@ -19,7 +18,7 @@ import { useFactorMaker } from './use-factor-maker'
 
 /** What wins customers, each a note with kinds and links by one press (R75–R78). Closed at first: most never need it. */
 export function AcquisitionFactors() {
-  const { t } = useTranslation('retention')
+  const { t } = useTranslation(['retention', 'tables'])
   const canvas = useCanvasState((state) => state.canvas)
   const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
   const notes = useMemo(() => listFactorNotes(canvas), [canvas])
@@ -34,7 +33,7 @@ export function AcquisitionFactors() {
       {segment ? (
         <SegmentChoice segments={segments} chosen={segment.id} onChoose={setChosen} />
       ) : (
-        <NextStep need="customerSegments" />
+        <p>{t('needs.customerSegments', { ns: 'tables' })}</p>
       )}
       <ol className={styles.cards} aria-label={t('factors.title')}>
         {acquisitionFactors.map((factor) => (

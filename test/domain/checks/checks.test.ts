@@ -180,6 +180,18 @@ describe('the hints about a relationship itself', () => {
     expect(hint.mends[0]).toEqual({ type: 'plan', noteIds: ['tutor'] })
   })
 
+  test('R80: name a relationship whose review is due, with the day of the last one', () => {
+    const ids = (status: RelationshipStatus) => listHints(withStatus(status), today).map(({ id }) => id)
+    expect(ids({ state: 'established', since: '2026-05-22' })).toEqual([])
+    expect(ids({ state: 'established', since: '2026-05-21' })).toEqual(['reviewDue/tutor/2026-05-21'])
+    const hint = findHint(
+      withStatus({ state: 'established', since: '2020-01-01' }),
+      'reviewDue/tutor/2020-01-01',
+    )
+    expect(hint.day).toBe('2020-01-01')
+    expect(hint.mends[0]).toEqual({ type: 'review', noteId: 'tutor', on: today })
+  })
+
   test('R56: say that recognising customers means to process their data', () => {
     const recognises = linked.replace('tutor\n', 'tutor [automation.recognition]\n')
     expect(checkDrawing(recognises)).toEqual(['customerData/tutor'])

@@ -141,6 +141,24 @@ describe('the checks', () => {
     expect(listTitles()).toEqual([])
   })
 
+  test('R80: name a relationship whose review is due; "reviewed today" removes it', async () => {
+    const canvas = drawCanvas('Customer Segments: a\nCustomer Relationships: b\na -> b')
+    const relationship = completeDetails({ status: { state: 'established', since: '1969-03-01' } })
+    const notes = [...canvas.notesById.values()].map(
+      (note): Note => (note.id === 'b' ? { ...note, relationship } : note),
+    )
+    const { read, user, undo } = await openChecks({
+      ...canvas,
+      notesById: new Map(notes.map((note) => [note.id, note])),
+    })
+    expect(screen.getByText('Last review or beginning: 1 March 1969')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Reviewed today' }))
+    expect(read().notesById.get('b')?.relationship?.reviewedOn).toBe('1970-01-01')
+    expect(listTitles()).toEqual([])
+    undo()
+    expect(listTitles()).toEqual(['Relationships that nobody has reviewed for long'])
+  })
+
   test('R56: say that customer data is processed, which is no gap', async () => {
     await openChecks('Customer Segments: a\nCustomer Relationships: b [automation.recognition]\na -> b')
     expect(listTitles()).toEqual(['Relationships that process customer data'])

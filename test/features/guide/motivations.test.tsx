@@ -55,6 +55,24 @@ describe('a motivation of the guide', () => {
     expect(listMotivations(read())).toMatchObject([{ why: 'profit', means: '' }])
   })
 
+  test('R68: keeps a service promise of retention, and when somebody last looked whether it holds', async () => {
+    const { user, read } = await openMotivations(withMotivation('', { kind: 'motivation.retention' }))
+    await openEditor(user)
+    const promise = 'What do we promise regular customers?'
+    expect(screen.queryByRole('button', { name: 'Promise reviewed today' })).toBeNull()
+    await user.type(getField(promise), 'A reply within a day')
+    await user.click(screen.getByRole('button', { name: 'Promise reviewed today' }))
+    expect(listMotivations(read())).toMatchObject([
+      { promise: 'A reply within a day', promiseReviewedOn: '1970-01-01' },
+    ])
+  })
+
+  test('R68: asks for a promise of retention only', async () => {
+    const { user } = await openMotivations(withMotivation('', { kind: 'motivation.acquisition' }))
+    await openEditor(user)
+    expect(screen.queryByRole('textbox', { name: 'What do we promise regular customers?' })).toBeNull()
+  })
+
   test('is only read in a canvas from a newer version', async () => {
     const canvas = withMotivation('Cost Structure: wages', { kind: 'motivation.boostSales', means: 'a' })
     const { user } = await openMotivations(canvas, { version: 99 })

@@ -143,6 +143,15 @@ describe('the customer base', () => {
     expect(findStage('new customer').queryByText('keep')).toBeNull()
   })
 
+  test('R68: shows the service promise with the stage "regular" and its last review', async () => {
+    const keep = drawMotivation('keep', { promise: 'A reply within a day', promiseReviewedOn: '2026-02-21' })
+    await openSection('base', drawCanvas('', { motivationsById: new Map([['keep', keep]]) }))
+    const regular = findStage('regular (loyal) customer')
+    expect(regular.getByText('A reply within a day')).toBeTruthy()
+    expect(regular.getByText('Last reviewed: 21 February 2026')).toBeTruthy()
+    expect(screen.getAllByText('A reply within a day')).toHaveLength(1)
+  })
+
   test('leads to the relationships where there is no motivation yet, and to the segments where there is none', async () => {
     await openSection('base', '')
     expect(screen.getByText(/^There is no motivation yet/)).toBeTruthy()
