@@ -1,0 +1,35 @@
+import { usePlotArea, type YAxisTickContentProps } from 'recharts'
+
+export interface RowLabelWords {
+  readonly name: string
+  readonly result: string
+  readonly isBad: boolean
+}
+
+/** Above the bars of a segment: its name, and at the other end how it comes out. */
+export function RowLabel({
+  y,
+  payload,
+  words,
+}: YAxisTickContentProps & { readonly words: ReadonlyMap<string, RowLabelWords> }) {
+  const area = usePlotArea()
+  const row = words.get(String(payload.value))
+  if (!area || !row) return null
+  const baseline = Number(y) - 26
+  return (
+    <>
+      <text x={area.x} y={baseline} fontWeight={650} fill="var(--ink)">
+        {row.name}
+      </text>
+      <text
+        x={area.x + area.width}
+        y={baseline}
+        textAnchor="end"
+        fontWeight={row.isBad ? 650 : 400}
+        fill={row.isBad ? 'var(--danger)' : 'var(--ink-2)'}
+      >
+        {row.result}
+      </text>
+    </>
+  )
+}
