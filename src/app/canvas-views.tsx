@@ -25,6 +25,7 @@ const CanvasDetails = lazy(() =>
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
+const SegmentFigures = lazy(() => import('../features/figures/segment-figures'))
 const RelationshipsView = lazy(() => import('./relationships-view'))
 const LinkDialog = lazy(() => import('../editing/link-dialog'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
@@ -89,7 +90,11 @@ export function CanvasViews() {
       {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
       <Linking />
       <Suspense fallback={null}>
-        {noteId !== undefined && <NoteView key={noteId} noteId={noteId} onClose={closeNote} />}
+        {noteId !== undefined && (
+          <NoteView key={noteId} noteId={noteId} onClose={closeNote}>
+            <SegmentFigures noteId={noteId} />
+          </NoteView>
+        )}
         {dialog === 'assignment' && <AssignmentDialog onClose={closeDialog} />}
         {dialog === 'details' && <CanvasDetails onClose={closeDialog} />}
         {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}

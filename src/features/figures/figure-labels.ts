@@ -1,9 +1,8 @@
 import i18next from 'i18next'
 import { type Measure, measures } from '../../domain/customers/figures'
-import { type PeriodId, type PeriodUnit, periodUnits } from '../../domain/customers/periods'
+import type { PeriodId, PeriodUnit } from '../../domain/customers/periods'
 import { languages } from '../../domain/language'
 import { foldText } from '../../i18n/fold-text'
-import { formatPeriod } from '../../i18n/formats/periods'
 import { nameMeasure } from './figure-words'
 
 /*
@@ -19,20 +18,6 @@ export function makeMeasureFinder(): (label: string) => Measure | undefined {
     for (const measure of measures) measureByLabel.set(foldText(nameMeasure(t, measure)), measure)
   }
   return (label) => measureByLabel.get(foldText(label))
-}
-
-/** The period that a heading names in words of any language, such as "March 2026". */
-export function findPeriodInWords(label: string): PeriodId | undefined {
-  const year = /(?:19|20|21)\d{2}/.exec(label)?.[0]
-  if (year === undefined) return undefined
-  const folded = foldText(label)
-  const isNamed = (period: PeriodId) =>
-    languages.some((language) =>
-      (['long', 'short'] as const).some(
-        (style) => foldText(formatPeriod(period, language, style)) === folded,
-      ),
-    )
-  return periodUnits.flatMap((unit) => listPeriodsOfYear(year, unit)).find(isNamed)
 }
 
 /** The periods of a year in order. */

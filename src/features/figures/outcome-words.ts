@@ -4,6 +4,8 @@ import { formatMoney, formatNumber, formatPercent } from '../../i18n/formats/num
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
 
+const wholeMoney = { minimumFractionDigits: 0, maximumFractionDigits: 0 }
+
 export type OutcomeStyle = 'count' | 'change' | 'percent' | 'money' | 'periods'
 
 /** Writes what a formula gives as the reader's language writes it. */
@@ -20,7 +22,7 @@ export function useWriteOutcome() {
       case 'percent':
         return formatPercent(value, language, { maximumFractionDigits: 1 })
       case 'money':
-        return formatMoney(value, currency, language, { minimumFractionDigits: 0 })
+        return formatMoney(value, currency, language, Number.isInteger(value) ? wholeMoney : {})
       case 'periods':
         return formatNumber(value, language, { maximumFractionDigits: 1 })
     }

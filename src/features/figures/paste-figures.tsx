@@ -7,13 +7,14 @@ import type { Measure } from '../../domain/customers/figures'
 import type { PastedFigure } from '../../domain/customers/paste-problem'
 import type { PeriodId } from '../../domain/customers/periods'
 import { readPastedFigures } from '../../domain/customers/read-pasted-figures'
+import { recognisePeriod } from '../../i18n/recognise-period'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { showUndoToast } from '../../state/undo-toast'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { findPeriodInWords, makeMeasureFinder } from './figure-labels'
+import { makeMeasureFinder } from './figure-labels'
 import type { PasteSpot } from './figure-table'
 import { PastePreview } from './paste-preview'
 import { PasteProblems } from './paste-problems'
@@ -84,7 +85,7 @@ function usePasted({ book, segmentId, spot, periods, columns }: PasteFiguresProp
       language,
     })
     const findMeasure = makeMeasureFinder()
-    return readPastedFigures(spot.text, { ...setting, findMeasure, findPeriod: findPeriodInWords })
+    return readPastedFigures(spot.text, { ...setting, findMeasure, findPeriod: recognisePeriod })
   }, [book, segmentId, spot, periods, columns, currency, notesById, language])
 }
 

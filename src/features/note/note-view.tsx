@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeNoteText } from '../../document/commands/notes'
 import type { Note, NoteId } from '../../domain/canvas'
@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area'
 import { ColourChoice } from './colour-choice'
 import { DescriptionField } from './description-field'
 import { OfferEnd } from './fields/offer-end'
+import { NoteConfidence } from './note-confidence'
 import { NoteKinds } from './note-kinds'
 import { NoteLinks } from './note-links'
 import styles from './note-view.module.css'
@@ -23,11 +24,23 @@ const NoteComments = lazy(() => import('./comments/note-comments'))
 interface NoteViewProps {
   readonly noteId: NoteId
   readonly onClose: () => void
+  /** What other features know of the note: `app` puts it here. */
+  readonly children?: ReactNode
 }
 
 /** All that one note holds, for reading and writing. Load it late. */
-export function NoteView({ noteId, onClose }: NoteViewProps) {
-  const { t } = useTranslation(['note', 'app', 'board', 'blocks', 'kinds', 'links', 'noReply', 'tables'])
+export function NoteView({ noteId, onClose, children }: NoteViewProps) {
+  const { t } = useTranslation([
+    'note',
+    'app',
+    'board',
+    'blocks',
+    'kinds',
+    'links',
+    'noReply',
+    'tables',
+    'confidential',
+  ])
   const { isReadOnly, isFormer } = useCanvasSession()
   const note = useCanvasState((state) => state.canvas.notesById.get(noteId))
   const closeLabel = t('close', { ns: 'app' })
@@ -50,12 +63,14 @@ export function NoteView({ noteId, onClose }: NoteViewProps) {
       {note.isAddition && <p className={styles.addition}>{t('isAddition', { ns: 'board' })}</p>}
       {isReadOnly && !isFormer && <p className={styles.notice}>{t('readOnly', { ns: 'app' })}</p>}
       {/* A link leads to another note in the same dialog: its fields begin afresh. */}
-      <NoteFields key={noteId} note={note} />
+      <NoteFields key={noteId} note={note}>
+        {children}
+      </NoteFields>
     </Dialog>
   )
 }
 
-function NoteFields({ note }: { readonly note: Note }) {
+function NoteFields({ note, children }: { readonly note: Note; readonly children: ReactNode }) {
   const { t } = useTranslation('board')
   const { document } = useCanvasSession()
   const field = useContentField()
@@ -72,10 +87,12 @@ function NoteFields({ note }: { readonly note: Note }) {
         )}
       </Field>
       <DescriptionField note={note} />
+      <NoteConfidence note={note} />
       <NoteKinds note={note} />
       <RoleFields note={note} />
       <OfferEnd note={note} />
       <SegmentSignFields note={note} />
+      <Suspense fallback={null}>{children}</Suspense>
       <ColourChoice note={note} />
       <NoteLinks note={note} />
       <Suspense fallback={null}>
