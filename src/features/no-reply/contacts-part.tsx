@@ -91,7 +91,6 @@ function ContactMarks({ contact, name }: { readonly contact: Contact; readonly n
   const { document } = useCanvasSession()
   const { run, isLocked } = useRun()
   const isUrgent = run.urgentContactId === contact.id
-  const LockIcon = contact.isOpen ? LockOpen : Lock
   return (
     <span className={styles.marks}>
       <ChipButton
@@ -103,17 +102,19 @@ function ContactMarks({ contact, name }: { readonly contact: Contact; readonly n
         <Siren size={14} aria-hidden />
         {t('contacts.urgent')}
       </ChipButton>
-      <ChipButton
-        isPressed={!contact.isOpen}
+      <Button
+        look="quiet"
+        icon={contact.isOpen ? LockOpen : Lock}
+        className={styles.mark}
         aria-label={t('confidential.contact', { name })}
+        aria-pressed={!contact.isOpen}
         disabled={isLocked}
         onClick={() =>
           changeContact(document, run.id, contact.id, { isOpen: contact.isOpen ? undefined : true })
         }
       >
-        <LockIcon size={14} aria-hidden />
         {contact.isOpen ? t('confidential.open') : t('confidential.mark')}
-      </ChipButton>
+      </Button>
     </span>
   )
 }

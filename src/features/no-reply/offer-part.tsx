@@ -139,12 +139,11 @@ function useMakeOffer() {
   const { t } = useTranslation('noReply')
   const { document } = useCanvasSession()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
-  // What is made is content: its words are in the content's language (R17).
-  useTranslation(['kinds', 'motivations'], { lng: language })
   const { tell } = useRunActs()
   return (chosen: string, text: string, lastDay: string) => {
     const newKind: MotivationKindId | undefined = offeredKinds.find((kind) => kind === chosen)
     act(document, () => {
+      // What is made is content: its words are in the content's language (R17).
       const { text: name, ...start } = suggestMotivation(language, newKind ?? '')
       const motivation = newKind ? addMotivation(document, newKind, name, start) : chosen
       makeOffer(document, motivation, { text, kinds: ['offer.special'], lastDay })

@@ -3,23 +3,7 @@ import type { Run, RunAnswer, RunItem } from '../../../src/domain/customers/run'
 import { countDaysWaiting, judgeSentDay, sortRuns } from '../../../src/domain/customers/run-days'
 import { findNextStep, isSetAside, readProgress } from '../../../src/domain/customers/run-steps'
 import { isNotGenuine } from '../../../src/domain/customers/verdict'
-
-const drawRun = (rest: Partial<Run> = {}): Run => ({
-  id: 'run',
-  startedAt: 0,
-  customer: '',
-  sentOn: '',
-  platform: '',
-  answers: {},
-  remarks: {},
-  reasons: [],
-  otherReason: '',
-  timeZone: '',
-  country: '',
-  history: [],
-  contacts: [],
-  ...rest,
-})
+import { drawRun } from '../../support/draw-run'
 
 /** Answers as a run keeps them: what is unknown is absent. */
 const drawAnswers = (known: Partial<Record<RunItem, RunAnswer | undefined>>): Pick<Run, 'answers'> => ({
