@@ -5,13 +5,16 @@ import type { Check, CheckId } from './check'
 import { customerData } from './customer-data'
 import { cycleInChain } from './cycle-in-chain'
 import { establishedInFuture } from './established-in-future'
+import { letGo } from './let-go'
 import { noRelationship } from './no-relationship'
 import { noSegment } from './no-segment'
+import { oneSegmentCarriesProfit } from './one-segment-carries-profit'
 import { relationshipWithoutChannel } from './relationship-without-channel'
 import { relationshipWithoutSegment } from './relationship-without-segment'
 import { resourcesWithoutLink } from './resources-without-link'
 import { reviewDue } from './review-due'
 import { segmentWithoutRelationship } from './segment-without-relationship'
+import { servedAtLoss } from './served-at-loss'
 import { unknownCategory } from './unknown-category'
 import { unlinkedBlock } from './unlinked-block'
 import { unlinkedNote } from './unlinked-note'
@@ -31,9 +34,12 @@ export const checks = {
   cycleInChain,
   establishedInFuture,
   reviewDue,
+  servedAtLoss,
+  letGo,
   blockWithoutNeighbours,
   unlinkedBlock,
   unlinkedNote,
+  oneSegmentCarriesProfit,
   customerData,
   unknownCategory,
 } satisfies Record<CheckId, Check>

@@ -64,11 +64,20 @@ export function listLetGoProposals(
     const periods = listPeriodsAtLoss(book, segmentId)
     const last = periods.at(-1)
     if (last === undefined || periods.length < limit) return []
-    const isDecided = customers.decisions.some(
-      (decision) => decision.segmentId === segmentId && findDecidedPeriod(decision, book) >= last,
-    )
-    return isDecided ? [] : [{ segmentId, periods }]
+    return isDecided(book, customers.decisions, segmentId, last) ? [] : [{ segmentId, periods }]
   })
+}
+
+/** Whether somebody has decided about a segment since a period (R83). */
+export function isDecided(
+  book: FigureBook,
+  decisions: CustomerRecords['decisions'],
+  segmentId: NoteId,
+  period: PeriodId,
+): boolean {
+  return decisions.some(
+    (decision) => decision.segmentId === segmentId && findDecidedPeriod(decision, book) >= period,
+  )
 }
 
 type DecisionTime = Pick<CustomerRecords['decisions'][number], 'on' | 'period'>

@@ -66,7 +66,7 @@ export function listFigureWarnings(canvas: BookCanvas): FigureWarning[] {
   )
   const segmentIds = listCountedSegments(book)
   const perPeriod = book.periods.toReversed().flatMap((period) => {
-    const shares = warnOfShares(book, customers, period)
+    const shares = listShareWarnings(book, customers, period)
     return segmentIds.flatMap((segmentId) => [
       ...warnOfLoss(book, segmentId, period),
       ...shares.filter((warning) => warning.segmentId === segmentId),
@@ -93,7 +93,8 @@ function warnOfLoss(book: FigureBook, segmentId: NoteId, period: PeriodId): Figu
   return [{ type: 'servedAtLoss', segmentId, period, profit, careCost, balance, isByOffers }]
 }
 
-function warnOfShares(
+/** The segments whose share of the profit of a period has reached the limit (R72). */
+export function listShareWarnings(
   book: FigureBook,
   customers: Pick<CustomerRecords, 'limits'>,
   period: PeriodId,
