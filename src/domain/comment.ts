@@ -51,6 +51,8 @@ export function countOpenComments(
   return counts
 }
 
+/** Whether it stands below another one; what a file lets answer an answer stands by itself. */
 function isAnswer({ answersId }: Comment, commentsById: ReadonlyMap<CommentId, Comment>): boolean {
-  return answersId !== undefined && commentsById.has(answersId)
+  const answered = commentsById.get(answersId ?? '')
+  return answered !== undefined && !commentsById.has(answered.answersId ?? '')
 }

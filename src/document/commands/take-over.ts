@@ -7,6 +7,7 @@ import {
   type Motivation,
   type Note,
 } from '../../domain/canvas'
+import type { Comment, CommentId } from '../../domain/comment'
 import { readAnswerId } from '../../domain/compare/compare-answers'
 import type { Comparison, Difference, NoteChange, Side } from '../../domain/compare/difference'
 import { translateLink } from '../../domain/compare/find-offer'
@@ -45,6 +46,8 @@ export function takeOver(document: CanvasDocument, difference: Difference, sourc
         const id = source.side === 'before' ? difference.afterId : difference.beforeId
         return writeAnswer(document, id, difference[source.side])
       }
+      case 'customersChanged':
+        return
       default:
         replaceCanvas(document, takeOverInto(canvas, difference, source))
     }
@@ -53,7 +56,7 @@ export function takeOver(document: CanvasDocument, difference: Difference, sourc
 
 type WrittenDifference = Exclude<
   Difference,
-  { readonly type: 'noteMoved' | 'noteReordered' | 'answerChanged' }
+  { readonly type: 'noteMoved' | 'noteReordered' | 'answerChanged' | 'customersChanged' }
 >
 
 function takeOverInto(canvas: Canvas, difference: WrittenDifference, source: Source): Canvas {
@@ -128,7 +131,21 @@ function fetchNote(canvas: Canvas, theirs: Note, links: readonly Link[], source:
     const { question, segment } = readAnswerId(answerId)
     if (segment === theirs.id) answersById.set(`${question}/${id}`, text)
   }
-  return fetchLinks({ ...canvas, notesById, answersById }, links, source, { there: theirs.id, here: id })
+  const fetched = { there: theirs.id, here: id }
+  const commentsById = new Map([...canvas.commentsById, ...fetchComments(canvas, source, fetched)])
+  return fetchLinks({ ...canvas, notesById, answersById, commentsById }, links, source, fetched)
+}
+
+/** What was said on a note comes with it (R90). */
+function fetchComments(canvas: Canvas, { comparison, side }: Source, { there, here }: Fetched) {
+  const theirs = [...comparison[side].commentsById.values()].filter(({ noteId }) => noteId === there)
+  const ids = new Map(theirs.map(({ id }) => [id, canvas.commentsById.has(id) ? newId() : id]))
+  const findId = (id: CommentId) => ids.get(id) ?? id
+  return theirs.map(({ answersId, ...comment }): readonly [CommentId, Comment] => {
+    const answers = answersId === undefined ? {} : { answersId: findId(answersId) }
+    const id = findId(comment.id)
+    return [id, { ...comment, ...answers, id, noteId: here }]
+  })
 }
 
 function fetchMotivation(canvas: Canvas, theirs: Motivation, links: readonly Link[], source: Source): Canvas {
@@ -182,6 +199,8 @@ function changeNote(ours: Note, theirs: Note, change: NoteChange): Note {
       const value = (theirs.segment ?? noSegmentDetails)[change.detail]
       return { ...ours, segment: { ...(ours.segment ?? noSegmentDetails), [change.detail]: value } }
     }
+    case 'comments':
+      return ours
     default:
       return { ...ours, [change.part]: theirs[change.part] }
   }

@@ -2,6 +2,7 @@ import { type Canvas, type Link, PARKING, textOfBlock } from '../canvas'
 import type { BlockId } from '../kinds/block-ids'
 import { findCanvasKind } from '../kinds/index'
 import { compareAnswers, readAnswerId } from './compare-answers'
+import { compareCustomers, describeComments } from './compare-customers'
 import { compareLinks } from './compare-links'
 import { compareMotivations } from './compare-motivations'
 import { compareNotesOf } from './compare-notes'
@@ -22,7 +23,15 @@ import { matchParts } from './match-parts'
  */
 export function compareCanvases(before: Canvas, after: Canvas, foldText: FoldText): Comparison {
   const partners = matchParts(before, after, foldText)
-  const parts = { before, after, partners, linksBefore: indexLinks(before), linksAfter: indexLinks(after) }
+  const parts = {
+    before,
+    after,
+    partners,
+    linksBefore: indexLinks(before),
+    linksAfter: indexLinks(after),
+    commentsBefore: describeComments(before),
+    commentsAfter: describeComments(after),
+  }
   const sections: readonly Section[] = ['canvas', ...findCanvasKind(after.kind).fillingOrder, PARKING]
   const differencesBySection = new Map<Section, Difference[]>(
     sections.map((section) => [section, section === 'canvas' ? [] : compareNotesOf(section, parts)]),
@@ -32,6 +41,7 @@ export function compareCanvases(before: Canvas, after: Canvas, foldText: FoldTex
     ...compareMotivations(parts),
     ...compareLinks(parts),
     ...compareAnswers(before, after, partners),
+    ...compareCustomers(before, after, partners),
   ]
   for (const difference of others)
     differencesBySection.get(findSection(difference, before, after))?.push(difference)
@@ -67,6 +77,8 @@ function findSection(difference: Difference, before: Canvas, after: Canvas): Sec
       return findSectionOfLink(difference.after, after)
     case 'answerChanged':
       return findSectionOfAnswer(difference.afterId, after)
+    case 'customersChanged':
+      return findCanvasKind(after.kind).mainBlock
     case 'motivationAdded':
     case 'motivationRemoved':
     case 'motivationReplaced':

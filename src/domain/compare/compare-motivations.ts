@@ -43,7 +43,7 @@ function listChanges(before: Motivation, after: Motivation): Difference[] {
 }
 
 function isSamePart(part: MotivationPart, before: Motivation, after: Motivation): boolean {
-  if (part !== 'stages') return before[part] === after[part]
+  if (part !== 'stages') return (before[part] ?? '') === (after[part] ?? '')
   return [...before.stages].sort().join() === [...after.stages].sort().join()
 }
 

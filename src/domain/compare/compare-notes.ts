@@ -1,7 +1,7 @@
-import { type Canvas, listNotes, type Note, type PlaceId } from '../canvas'
+import { type Canvas, listNotes, type Note, type NoteId, type PlaceId } from '../canvas'
 import { noRelationshipDetails, type RelationshipDetails } from '../relationships/relationship-details'
 import { noSegmentDetails, type SegmentDetails } from '../segments/segment-details'
-import type { Difference, NoteChange, Partners } from './difference'
+import { type Difference, type NoteChange, noteMarks, type Partners } from './difference'
 import { findReordered } from './find-reordered'
 import type { LinksByEnd } from './index-links'
 
@@ -11,6 +11,9 @@ interface Notes {
   readonly partners: Partners
   readonly linksBefore: LinksByEnd
   readonly linksAfter: LinksByEnd
+  /** What the comments on each note say. */
+  readonly commentsBefore: ReadonlyMap<NoteId, string>
+  readonly commentsAfter: ReadonlyMap<NoteId, string>
 }
 
 /** What is different at one place: the notes that went, then those that are there, in order. */
@@ -30,7 +33,9 @@ export function compareNotesOf(place: PlaceId, notes: Notes): Difference[] {
         : reordered.has(note.id)
           ? [{ type: 'noteReordered', ...both }]
           : []
-    const changes = compareNote(former, note).map(
+    const hasSameComments = notes.commentsBefore.get(former.id) === notes.commentsAfter.get(note.id)
+    const found: readonly NoteChange[] = hasSameComments ? [] : [{ part: 'comments' }]
+    const changes = [...compareNote(former, note), ...found].map(
       (change): Difference => ({ type: 'noteChanged', ...both, change }),
     )
     return [...move, ...changes]
@@ -55,8 +60,8 @@ function findReorderedNotes(place: PlaceId, { before, after, partners }: Notes):
 /** Every single thing that two states of a note say differently, its place apart. */
 function compareNote(before: Note, after: Note): NoteChange[] {
   if (before === after) return []
-  const simple = (['text', 'description', 'colour', 'isAddition'] as const)
-    .filter((part) => before[part] !== after[part])
+  const simple = (['text', 'description', 'colour', 'lastDay', ...noteMarks] as const)
+    .filter((part) => (before[part] || '') !== (after[part] || ''))
     .map((part): NoteChange => ({ part }))
   const removed = before.kinds.filter((kind) => !after.kinds.includes(kind))
   const added = after.kinds.filter((kind) => !before.kinds.includes(kind))
@@ -82,6 +87,7 @@ function listRelationshipParts(before: Note, after: Note): (keyof RelationshipDe
     'serviceMeans',
     'representative',
     'representativeSince',
+    'secondContact',
     'reviewedOn',
   ]
   return parts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]))
@@ -89,5 +95,14 @@ function listRelationshipParts(before: Note, after: Note): (keyof RelationshipDe
 
 function listSegmentParts(before: Note, after: Note): (keyof SegmentDetails)[] {
   const [one, other] = [before.segment ?? noSegmentDetails, after.segment ?? noSegmentDetails]
-  return (['shortName', 'mark'] as const).filter((part) => one[part] !== other[part])
+  const parts: readonly (keyof SegmentDetails)[] = [
+    'shortName',
+    'mark',
+    'importance',
+    'countries',
+    'sectors',
+    'competitors',
+    'resources',
+  ]
+  return parts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]))
 }

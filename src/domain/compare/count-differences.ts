@@ -9,6 +9,7 @@ export const countedSorts = [
   'links',
   'motivations',
   'answers',
+  'customers',
   'canvas',
 ] as const
 
@@ -50,6 +51,8 @@ function findSort({ type }: Difference): CountedSort {
       return 'motivations'
     case 'answerChanged':
       return 'answers'
+    case 'customersChanged':
+      return 'customers'
     case 'canvas':
       return 'canvas'
   }

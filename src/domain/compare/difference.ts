@@ -8,18 +8,39 @@ export const canvasParts = ['title', 'pitch', 'author', 'contentLanguage', 'curr
 /** What a canvas says as a whole. */
 export type CanvasPart = (typeof canvasParts)[number]
 
+/** What a note is or is not: an addition to an example, confidential, with a representative who is not. */
+export const noteMarks = ['isAddition', 'isConfidential', 'isRepresentativeOpen'] as const
+
+export type NoteMark = (typeof noteMarks)[number]
+
 /** What is different about a note that is on both sides. Kinds are a set, so each comes or goes by itself. */
 export type NoteChange =
   | { readonly part: 'text' | 'description' | 'colour' }
-  | { readonly part: 'isAddition' }
+  | { readonly part: NoteMark }
+  | { readonly part: 'lastDay' }
+  | { readonly part: 'comments' }
   | { readonly part: 'kindAdded'; readonly kind: NoteKindId }
   | { readonly part: 'kindRemoved'; readonly kind: NoteKindId }
   | { readonly part: 'relationship'; readonly detail: keyof RelationshipDetails }
   | { readonly part: 'segment'; readonly detail: keyof SegmentDetails }
 
-export const motivationParts = ['kind', 'text', 'why', 'means', 'stages', 'isAddition'] as const
+export const motivationParts = [
+  'kind',
+  'text',
+  'why',
+  'means',
+  'stages',
+  'promise',
+  'promiseReviewedOn',
+  'isAddition',
+] as const
 
 export type MotivationPart = (typeof motivationParts)[number]
+
+export const customersParts = ['figures', 'decisions', 'runs', 'people', 'toolRows'] as const
+
+/** What is known of the customers behind the segments; the figures with their unit and limits. */
+export type CustomersPart = (typeof customersParts)[number]
 
 /** One mutation between two canvases, with what it was and what it became. */
 export type Difference =
@@ -71,6 +92,8 @@ export type Difference =
       readonly before: string
       readonly after: string
     }
+  /** What it was and is, is told in its own place only: most of it is confidential (R41). */
+  | { readonly type: 'customersChanged'; readonly part: CustomersPart }
 
 export type Side = 'before' | 'after'
 

@@ -17,6 +17,11 @@ export function findOffer(difference: Difference, comparison: Comparison, from: 
       return from === 'after' && translateLink(difference.after, comparison, from) ? 'fetch' : undefined
     case 'linkRemoved':
       return from === 'before' && translateLink(difference.before, comparison, from) ? 'fetch' : undefined
+    case 'noteChanged':
+      // Comments are a conversation: who said what when is not to be made to have been.
+      return difference.change.part === 'comments' ? undefined : 'change'
+    case 'customersChanged':
+      return undefined
     default:
       return 'change'
   }

@@ -75,6 +75,8 @@ function wordDifference(difference: Difference, wording: Wording): WordedDiffere
       return wordChangedLink(difference, wording)
     case 'answerChanged':
       return wordAnswer(difference, wording)
+    case 'customersChanged':
+      return { sentence: [say(`customers.${difference.part}`)], rows: [] }
     default:
       return wordMotivationDifference(difference, wording)
   }

@@ -1,4 +1,5 @@
 import type { Difference } from '../../domain/compare/difference'
+import { formatDay } from '../../i18n/formats/dates'
 import { nameKind } from '../../i18n/subject-words'
 import { fillPhrase, type Phrase } from './phrase'
 import {
@@ -59,10 +60,18 @@ function wordChange(
       }
     case 'why':
     case 'means':
+    case 'promise':
       return {
         sentence: fillPhrase({ motivation }, (marks) => say(`motivation.${part}`, marks)),
-        rows: sayBoth((side) => showContent(difference[side][part], wording, side), wording),
+        rows: sayBoth((side) => showContent(difference[side][part] ?? '', wording, side), wording),
       }
+    case 'promiseReviewedOn': {
+      const showDay = (day = '') => [day ? formatDay(day, language) : say('nothing')]
+      return {
+        sentence: fillPhrase({ motivation }, (marks) => say('motivation.promiseReviewedOn', marks)),
+        rows: sayBoth((side) => showDay(difference[side].promiseReviewedOn), wording),
+      }
+    }
     case 'kind':
       return {
         sentence: fillPhrase({ motivation }, (marks) => say('motivation.kind', marks)),

@@ -1,5 +1,5 @@
 import type { Note } from '../../domain/canvas'
-import type { Difference, NoteChange, Side } from '../../domain/compare/difference'
+import type { Difference, NoteChange, NoteMark, Side } from '../../domain/compare/difference'
 import {
   noRelationshipDetails,
   type RelationshipDetails,
@@ -19,24 +19,37 @@ type ChangedNote = Extract<Difference, { readonly type: 'noteChanged' }>
 export function wordNoteChange({ before, after, change }: ChangedNote, wording: Wording): WordedDifference {
   const { say, language } = wording
   const note = nameNote(after, wording, 'after')
-  if (change.part === 'kindAdded' || change.part === 'kindRemoved') {
-    const values = { note, kind: [nameKind(language, change.kind)] }
-    return { sentence: fillPhrase(values, (marks) => say(`note.${change.part}`, marks)), rows: [] }
-  }
-  if (change.part === 'isAddition') {
-    const key = after.isAddition ? 'additionOn' : 'additionOff'
-    return { sentence: fillPhrase({ note }, (marks) => say(`note.${key}`, marks)), rows: [] }
-  }
-  const notes = { before, after }
-  return {
-    sentence: sayChange(change, note, wording),
-    rows: sayBoth((side) => showPart(notes[side], change, wording, side), wording),
-    isConfidential: change.part === 'relationship' && isConfidential(change.detail),
+  switch (change.part) {
+    case 'kindAdded':
+    case 'kindRemoved': {
+      const values = { note, kind: [nameKind(language, change.kind)] }
+      return { sentence: fillPhrase(values, (marks) => say(`note.${change.part}`, marks)), rows: [] }
+    }
+    case 'isAddition':
+    case 'isConfidential':
+    case 'isRepresentativeOpen': {
+      const state = after[change.part] ? 'on' : 'off'
+      const tell = (marks: Readonly<Record<'note', string>>) => say(`noteMark.${change.part}.${state}`, marks)
+      return { sentence: fillPhrase({ note }, tell), rows: [] }
+    }
+    case 'comments':
+      return { sentence: fillPhrase({ note }, (marks) => say('note.comments', marks)), rows: [] }
+    default: {
+      const notes = { before, after }
+      return {
+        sentence: sayChange(change, note, wording),
+        rows: sayBoth((side) => showPart(notes[side], change, wording, side), wording),
+        isConfidential: change.part === 'relationship' && isConfidential(change.detail),
+      }
+    }
   }
 }
 
 /** A change with a value before and after. */
-type ValuedChange = Exclude<NoteChange, { readonly part: 'kindAdded' | 'kindRemoved' | 'isAddition' }>
+type ValuedChange = Exclude<
+  NoteChange,
+  { readonly part: 'kindAdded' | 'kindRemoved' | 'comments' | NoteMark }
+>
 
 function sayChange(change: ValuedChange, note: Phrase, { say }: Wording): Phrase {
   switch (change.part) {
@@ -58,6 +71,10 @@ function showPart(note: Note, change: ValuedChange, wording: Wording, side: Side
       return showContent(note[change.part], wording, side)
     case 'colour':
       return [wording.say(`colours.${note.colour}`, { ns: 'board' })]
+    case 'lastDay':
+      return [note.lastDay ? formatDay(note.lastDay, wording.language) : wording.say('nothing')]
+    case 'lastDay':
+      return [note.lastDay ? formatDay(note.lastDay, wording.language) : wording.say('nothing')]
     case 'relationship':
       return showRelationship(note.relationship ?? noRelationshipDetails, change.detail, wording, side)
     case 'segment':

@@ -4,8 +4,10 @@ import { readCanvas } from '../../../src/document/read-canvas'
 import { openSchema } from '../../../src/document/schema'
 import { writeCanvas } from '../../../src/document/write-canvas'
 import { type Canvas, listMotivations, listNotes, PARKING } from '../../../src/domain/canvas'
+import type { Comment } from '../../../src/domain/comment'
 import { compareCanvases } from '../../../src/domain/compare/compare-canvases'
 import type { Comparison, Difference } from '../../../src/domain/compare/difference'
+import { noCustomerRecords } from '../../../src/domain/customers/customer-records'
 import { businessModel } from '../../../src/domain/kinds/business-model'
 import { completeDetails } from '../../../src/domain/relationships/relationship-details'
 import { completeSegment } from '../../../src/domain/segments/segment-details'
@@ -41,7 +43,7 @@ function describeLooks(canvas: Canvas): unknown {
     whole: [title, pitch, author, contentLanguage, currency],
     notes: places.map((place) =>
       listNotes(canvas, place).map(
-        ({ text, description, colour, isAddition, kinds, relationship, segment }) => ({
+        ({ id, text, description, colour, isAddition, kinds, relationship, segment, ...note }) => ({
           text,
           description,
           colour,
@@ -49,22 +51,49 @@ function describeLooks(canvas: Canvas): unknown {
           kinds: [...kinds].sort(),
           relationship: completeDetails(relationship ?? {}),
           segment: completeSegment(segment ?? {}),
+          marks: [note.isConfidential === true, note.isRepresentativeOpen === true, note.lastDay ?? ''],
+          comments: describeComments(canvas, id),
         }),
       ),
     ),
-    motivations: listMotivations(canvas).map(({ kind, text, why, means, isAddition, stages }) => ({
+    motivations: listMotivations(canvas).map(({ kind, text, why, means, isAddition, stages, ...rest }) => ({
       kind,
       text,
       why,
       means,
       isAddition,
       stages: [...stages].sort(),
+      promise: [rest.promise ?? '', rest.promiseReviewedOn ?? ''],
     })),
     links: [...canvas.linksById.values()]
       .map(({ from, to, label, isLater }) => JSON.stringify([name(from), name(to), label, isLater === true]))
       .sort(),
     answers: [...canvas.answersById.values()].sort(),
+    customers: describeCustomers(canvas, name),
   }
+}
+
+/** What is said on a note, whoever made it where. */
+function describeComments({ commentsById }: Canvas, id: string): unknown {
+  const say = ({ text, author, writtenAt, isResolved, answersId }: Comment): string =>
+    JSON.stringify([text, author, writtenAt, isResolved === true, commentsById.get(answersId ?? '')?.text])
+  return [...commentsById.values()]
+    .filter(({ noteId }) => noteId === id)
+    .map(say)
+    .sort()
+}
+
+function describeCustomers({ customers }: Canvas, name: (end: string) => unknown): unknown {
+  const { unit, limits, ...lists } = customers ?? noCustomerRecords
+  const replace = (key: string, value: unknown) =>
+    key === 'id' ? undefined : key === 'segmentId' || key === 'aboutId' ? name(String(value)) : value
+  return [
+    unit,
+    limits,
+    ...Object.values(lists).map((list) =>
+      list.map((entry) => JSON.stringify(sortKeys('', JSON.parse(JSON.stringify(entry, replace))))).sort(),
+    ),
+  ]
 }
 
 /** The canvas under other order keys, its order unchanged. */
@@ -98,6 +127,7 @@ const mirrored: Readonly<Record<Difference['type'], Difference['type']>> = {
   motivationReordered: 'motivationReordered',
   motivationChanged: 'motivationChanged',
   answerChanged: 'answerChanged',
+  customersChanged: 'customersChanged',
 }
 
 const counterparts = { kindAdded: 'kindRemoved', kindRemoved: 'kindAdded' } as const

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { answerForSegment, type Canvas, type Note, textOfBlock } from '../../../src/domain/canvas'
 import { compareCanvases } from '../../../src/domain/compare/compare-canvases'
 import type { Difference } from '../../../src/domain/compare/difference'
+import { findOffer } from '../../../src/domain/compare/find-offer'
+import { type CustomerRecords, noCustomerRecords } from '../../../src/domain/customers/customer-records'
 import { noRelationshipDetails } from '../../../src/domain/relationships/relationship-details'
 import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
 import { foldText } from '../../../src/i18n/fold-text'
@@ -15,6 +17,7 @@ function compare(before: Canvas, after: Canvas): string[] {
 
 function print(difference: Difference): string {
   const { type } = difference
+  if (type === 'customersChanged') return `${type} ${difference.part}`
   const name = 'after' in difference ? difference.after : difference.before
   const what = typeof name === 'string' ? name : 'text' in name ? name.text : `${name.from} -> ${name.to}`
   if (type === 'noteChanged') return `${type} ${what} ${Object.values(difference.change).join(' ')}`
@@ -124,6 +127,81 @@ describe('comparing two states of a canvas', () => {
       'customerRelationships: noteChanged hotline relationship representative',
       'customerRelationships: noteChanged hotline segment shortName',
       'customerRelationships: noteChanged hotline segment mark',
+    ])
+  })
+
+  test('names what is known of a segment, of an offer and of who is confidential', () => {
+    const before = drawCanvas('Customer Segments: clinics')
+    const segment = {
+      ...noSegmentDetails,
+      importance: 3 as const,
+      countries: ['DE'],
+      sectors: 'water',
+      competitors: 'x',
+      resources: 'short' as const,
+    }
+    const change = { segment, lastDay: '2026-12-31', isConfidential: true as const }
+    const relationship = { ...noRelationshipDetails, secondContact: 'Ane' }
+    const after = withNote(before, 'clinics', { ...change, relationship, isRepresentativeOpen: true })
+    const parts = ['lastDay', 'isConfidential', 'isRepresentativeOpen', 'relationship secondContact']
+    const details = ['importance', 'countries', 'sectors', 'competitors', 'resources']
+    expect(compare(before, after)).toEqual(
+      [...parts, ...details.map((detail) => `segment ${detail}`)].map(
+        (part) => `customerSegments: noteChanged clinics ${part}`,
+      ),
+    )
+    expect(compare(after, after)).toEqual([])
+  })
+
+  test('R90: says on which notes the comments are others, and lets nobody put words into a mouth', () => {
+    const plain = drawCanvas('Channels: shop, fair')
+    const comment = { id: 'c', noteId: 'shop', text: 'Why?', author: 'Ane', writtenAt: 1 }
+    const said = { ...plain, commentsById: new Map([['c', comment]]) }
+    expect(compare(plain, said)).toEqual(['channels: noteChanged shop comments'])
+    const resolved = { ...said, commentsById: new Map([['c', { ...comment, isResolved: true as const }]]) }
+    expect(compare(said, resolved)).toEqual(['channels: noteChanged shop comments'])
+    const copied = { ...said, commentsById: new Map([['k', { ...comment, id: 'k' }]]) }
+    expect(compare(said, copied)).toEqual([])
+    const comparison = compareCanvases(plain, said, foldText)
+    const [difference] = comparison.sections.flatMap(({ differences }) => differences)
+    expect(difference && findOffer(difference, comparison, 'before')).toBeUndefined()
+  })
+
+  test('R41: says that figures, decisions and checklists changed, and not what they say', () => {
+    const plain = drawCanvas('Customer Segments: clinics')
+    const known: CustomerRecords = {
+      ...noCustomerRecords,
+      figures: [{ segmentId: 'clinics', period: '2026-Q1', values: { new: 3 } }],
+      decisions: [{ id: 'd', segmentId: 'clinics', choice: 'keep', on: '2026-01-01', why: 'secret' }],
+    }
+    const after = { ...plain, customers: known }
+    expect(compare(plain, after)).toEqual([
+      'customerRelationships: customersChanged figures',
+      'customerRelationships: customersChanged decisions',
+    ])
+    expect(JSON.stringify(compareCanvases(plain, after, foldText).sections)).not.toContain('secret')
+    // The same, made elsewhere: other ids.
+    const elsewhere = {
+      ...drawCanvas('Customer Segments: other'),
+      notesById: new Map(
+        [...plain.notesById].map(([, note]) => ['other', { ...note, id: 'other' }] as const),
+      ),
+      customers: {
+        ...known,
+        figures: known.figures.map((figures) => ({ ...figures, segmentId: 'other' })),
+        decisions: known.decisions.map((decision) => ({ ...decision, id: 'e', segmentId: 'other' })),
+      },
+    }
+    expect(compare(after, elsewhere)).toEqual([])
+  })
+
+  test('R68: names the promise of a motivation and when it was reviewed', () => {
+    const before = drawCanvas('Channels: shop', motivated(retention))
+    const promise = { promise: 'within a day', promiseReviewedOn: '2026-01-01' }
+    const after = drawCanvas('Channels: shop', motivated({ ...retention, ...promise }))
+    expect(compare(before, after)).toEqual([
+      'customerRelationships: motivationChanged promise keep customers',
+      'customerRelationships: motivationChanged promiseReviewedOn keep customers',
     ])
   })
 

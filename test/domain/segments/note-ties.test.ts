@@ -70,8 +70,8 @@ describe('the comments among the ties', () => {
     ])
     const ties = listNoteTies({ ...canvas, commentsById })
     expect([...ties]).toEqual([
-      ['fair', { signs: [], linkCount: 0, openComments: 3 }],
       ['students', { signs: [], linkCount: 0, openComments: 1 }],
+      ['fair', { signs: [], linkCount: 0, openComments: 3 }],
     ])
     expect(listNoteTies({ ...canvas, commentsById: new Map(commentsById) }, ties)).toBe(ties)
     const fewer = new Map([comment('one')])

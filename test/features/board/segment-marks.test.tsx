@@ -87,10 +87,9 @@ describe('the mark of comments', () => {
   test('R90: counts the open ones beside the links, in the one line there is', async () => {
     const { session } = await openBoard(picture)
     const say = (noteId: string) =>
-      act(() => addComment(session.document, { noteId, text: 'Why?', author: '', writtenAt: 0 }))
-    const first = say('fair')
-    say('fair')
-    say('shop')
+      act(() => void addComment(session.document, { noteId, text: 'Why?', author: '', writtenAt: 0 }))
+    for (const noteId of ['fair', 'fair', 'shop']) say(noteId)
+    const [first = ''] = session.state.getState().canvas.commentsById.keys()
     const mark = await within(findRegion('Channels')).findByRole('img', { name: '2 open comments' })
     expect(mark.textContent).toBe('2')
     const shop = within(findRegion('Channels')).getByRole('img', { name: '1 open comment' })

@@ -28,8 +28,8 @@ async function openFilter(lines = picture) {
   const open = async (...path: readonly string[]) => {
     await opened.user.click(await screen.findByRole('button', { name: 'Segments' }))
     await screen.findByRole('menu')
+    // Without a layout the pointer of `user` leaves the menu on its way.
     for (const [index, name] of path.entries())
-      // Without a layout the pointer of `user` leaves the menu on its way.
       fireEvent.click(await screen.findByRole(index === 0 ? 'menuitem' : 'menuitemcheckbox', { name }))
   }
   return { ...opened, open }
