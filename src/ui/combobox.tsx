@@ -31,9 +31,13 @@ export function Combobox({ label, hint, problem, emptyWords, isReadOnly = false,
   const id = useId()
   const { typed, options, active, isOpen, input, choose, point } = useCombobox(rest, isReadOnly)
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active])
   const isEmpty = isOpen && options.length === 0
   const hasList = isOpen && !isEmpty
+  useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active])
+  // A list below a field at the bottom of the window would be out of sight.
+  useEffect(() => {
+    if (hasList) list.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [hasList])
   return (
     <div className={styles.group}>
       <Field label={label} {...(hint && { hint })}>
