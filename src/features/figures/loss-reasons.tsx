@@ -14,29 +14,41 @@ import styles from './figures-section.module.css'
 /** Why customers were lost, asked of each period in which some were (R79). */
 export function LossReasons({ book, segmentId }: { readonly book: FigureBook; readonly segmentId: NoteId }) {
   const { t } = useTranslation('figures')
-  const { document } = useCanvasSession()
+  const { document, isReadOnly } = useCanvasSession()
   const figures = useCanvasState((state) => state.canvas.customers?.figures)
   const field = useContentField()
   const asked = (figures ?? []).filter(
     ({ segmentId: id, period, values, lossReason }) =>
-      id === segmentId && unitOfPeriod(period) === book.unit && ((values.lost ?? 0) > 0 || lossReason),
+      id === segmentId &&
+      unitOfPeriod(period) === book.unit &&
+      (lossReason || (!isReadOnly && (values.lost ?? 0) > 0)),
   )
   if (asked.length === 0) return null
   return (
     <section className={styles.part} aria-label={t('reason.title')}>
       <h4>{t('reason.title')}</h4>
-      {asked.map(({ period, lossReason = '' }) => (
-        <Field key={period} label={t('reason.label', { period: formatPeriod(period, currentLanguage()) })}>
-          {(control) => (
-            <TextArea
-              {...control}
-              {...field}
-              value={lossReason}
-              onValueChange={(text) => writeLossReason(document, segmentId, period, text)}
-            />
-          )}
-        </Field>
-      ))}
+      {asked.map(({ period, lossReason = '' }) => {
+        const label = t('reason.label', { period: formatPeriod(period, currentLanguage()) })
+        if (isReadOnly) {
+          return (
+            <p key={period}>
+              <span className={styles.hint}>{label}</span> <span lang={field.lang}>{lossReason}</span>
+            </p>
+          )
+        }
+        return (
+          <Field key={period} label={label}>
+            {(control) => (
+              <TextArea
+                {...control}
+                {...field}
+                value={lossReason}
+                onValueChange={(text) => writeLossReason(document, segmentId, period, text)}
+              />
+            )}
+          </Field>
+        )
+      })}
     </section>
   )
 }
