@@ -38,7 +38,7 @@ export function heightOf(rows: readonly unknown[]): number {
  * cost does, something is missing, which others pay (R65).
  */
 export function BalanceChart({ rows, formats }: BalanceChartProps) {
-  const { t } = useTranslation('plots')
+  const { t } = useTranslation(['plots', 'figures'])
   const id = useId()
   const words = new Map(rows.map((row) => [row.segmentId, nameResult(row, t, formats)]))
   const pattern = (name: PatternName) => (bar: BarShapeProps) => {

@@ -13,7 +13,7 @@ import type { PlotSegment } from './plot-segments'
 import { PatternSwatch, ReachSwatch } from './plot-signs'
 import type { PlotTable } from './plot-table'
 import styles from './plots.module.css'
-import { type PlotFormats, usePlotFormats } from './use-plot-formats'
+import { type PlotFormats, type PlotWords, usePlotFormats } from './use-plot-formats'
 
 interface BalanceFigureProps {
   readonly book: FigureBook
@@ -100,9 +100,7 @@ function Needs({ rows }: { readonly rows: readonly DrawnRow[] }) {
   )
 }
 
-type Translate = ReturnType<typeof useTranslation<['plots', 'figures']>>['t']
-
-function sayFindings(rows: readonly DrawnRow[], t: Translate, formats: PlotFormats): string[] {
+function sayFindings(rows: readonly DrawnRow[], t: PlotWords, formats: PlotFormats): string[] {
   const names = (wanted: (row: DrawnRow) => boolean) =>
     formats.list(rows.filter(wanted).map(({ name }) => name))
   const payers = names((row) => judgeBalance(row) === 'carries')
@@ -123,7 +121,7 @@ function sayFindings(rows: readonly DrawnRow[], t: Translate, formats: PlotForma
   ].filter((sentence) => sentence !== '')
 }
 
-function listLegend(rows: readonly DrawnRow[], t: Translate): LegendEntry[] {
+function listLegend(rows: readonly DrawnRow[], t: PlotWords): LegendEntry[] {
   const measure = (name: 'profit' | 'costToServe' | 'offersCost') => t(`measures.${name}`, { ns: 'figures' })
   const has = (wanted: (row: DrawnRow) => unknown, entry: LegendEntry) => (rows.some(wanted) ? [entry] : [])
   return [
@@ -144,14 +142,14 @@ function listLegend(rows: readonly DrawnRow[], t: Translate): LegendEntry[] {
   ]
 }
 
-function listCustomerSigns(t: Translate): LegendEntry[] {
+function listCustomerSigns(t: PlotWords): LegendEntry[] {
   return [
     { id: 'winning', sign: <PatternSwatch name="winning" />, words: t('customer.winning') },
     { id: 'serving', sign: <PatternSwatch name="service" />, words: t('customer.serving') },
   ]
 }
 
-function makeTable(rows: readonly DrawnRow[], t: Translate, formats: PlotFormats): PlotTable {
+function makeTable(rows: readonly DrawnRow[], t: PlotWords, formats: PlotFormats): PlotTable {
   const measure = (name: 'profit' | 'costToServe' | 'offersCost') => t(`measures.${name}`, { ns: 'figures' })
   return {
     caption: t('balance.table'),

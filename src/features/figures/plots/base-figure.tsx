@@ -16,7 +16,7 @@ import { EmptyPlot, type LegendEntry, PlotFrame, PlotPart } from './plot-frame'
 import type { PlotSegment } from './plot-segments'
 import { PatternSwatch, Swatch, TargetSwatch } from './plot-signs'
 import type { PlotTable } from './plot-table'
-import { type PlotFormats, usePlotFormats } from './use-plot-formats'
+import { type PlotFormats, type PlotWords, usePlotFormats } from './use-plot-formats'
 
 interface BaseFigureProps {
   readonly book: FigureBook
@@ -89,12 +89,10 @@ export function BaseFigure({ book, segments }: BaseFigureProps) {
   )
 }
 
-type Translate = ReturnType<typeof useTranslation<['plots', 'figures']>>['t']
-
 function sayFindings(
   { from, to, fewerIds, belowTargetIds, hasTargets, unknownIds }: BaseFindings,
   segments: readonly PlotSegment[],
-  t: Translate,
+  t: PlotWords,
   formats: PlotFormats,
 ): string[] {
   const names = (ids: readonly NoteId[]) =>
@@ -102,7 +100,7 @@ function sayFindings(
   const counts = { from: formats.count(from), to: formats.count(to) }
   const course = from === undefined ? undefined : Math.sign(to - from)
   return [
-    course === undefined ? t('base.one', { count: to }) : '',
+    course === undefined ? t('base.one', { number: formats.count(to) }) : '',
     course === 1 ? t('base.grew', counts) : '',
     course === -1 ? t('base.shrank', counts) : '',
     course === 0 ? t('base.same', counts) : '',
@@ -113,7 +111,7 @@ function sayFindings(
   ].filter((sentence) => sentence !== '')
 }
 
-function listLegend(plot: BasePlot, segments: readonly PlotSegment[], t: Translate): LegendEntry[] {
+function listLegend(plot: BasePlot, segments: readonly PlotSegment[], t: PlotWords): LegendEntry[] {
   const known = plot.points.filter(({ isProjected }) => !isProjected)
   const targets = plot.points.filter(({ total }) => total.target !== undefined)
   return [
@@ -135,7 +133,7 @@ function listLegend(plot: BasePlot, segments: readonly PlotSegment[], t: Transla
   ]
 }
 
-function listChangeSigns(t: Translate): LegendEntry[] {
+function listChangeSigns(t: PlotWords): LegendEntry[] {
   return [
     { id: 'won', sign: <PatternSwatch name="solid" />, words: t('base.won') },
     { id: 'lost', sign: <PatternSwatch name="lost" />, words: t('base.lost') },
@@ -145,7 +143,7 @@ function listChangeSigns(t: Translate): LegendEntry[] {
 function makeTable(
   { points }: BasePlot,
   segments: readonly PlotSegment[],
-  t: Translate,
+  t: PlotWords,
   formats: PlotFormats,
 ): PlotTable {
   return {

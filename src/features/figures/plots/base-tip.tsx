@@ -3,7 +3,7 @@ import type { BasePoint, SegmentPoint } from './base-points'
 import type { PlotSegment } from './plot-segments'
 import { Swatch } from './plot-signs'
 import { PlotTip } from './plot-tip'
-import type { PlotFormats } from './use-plot-formats'
+import type { PlotFormats, PlotWords } from './use-plot-formats'
 
 interface BaseTipProps {
   /** Undefined where nothing is pointed at. */
@@ -14,7 +14,7 @@ interface BaseTipProps {
 
 /** The numbers of one period. It is always there, so that a screen reader hears what comes into it. */
 export function BaseTip({ point, segments, formats }: BaseTipProps) {
-  const { t } = useTranslation('plots')
+  const { t } = useTranslation(['plots', 'figures'])
   return (
     <div aria-live="polite">
       {point && (
@@ -40,16 +40,14 @@ export function BaseTip({ point, segments, formats }: BaseTipProps) {
   )
 }
 
-type Translate = ReturnType<typeof useTranslation<'plots'>>['t']
-
-export function namePeriod({ period, isProjected }: BasePoint, t: Translate, formats: PlotFormats): string {
+export function namePeriod({ period, isProjected }: BasePoint, t: PlotWords, formats: PlotFormats): string {
   const name = formats.period(period)
   return isProjected ? t('base.projectedPeriod', { period: name }) : name
 }
 
 export function writeTarget(
   { target, isBelowTarget }: SegmentPoint,
-  t: Translate,
+  t: PlotWords,
   formats: PlotFormats,
 ): string {
   const words = formats.count(target)

@@ -1,8 +1,7 @@
-import type { useTranslation } from 'react-i18next'
 import { type BalanceRow, judgeBalance } from './balance-rows'
 import type { PlotSegment } from './plot-segments'
 import type { RowLabelWords } from './row-label'
-import type { PlotFormats } from './use-plot-formats'
+import type { PlotFormats, PlotWords } from './use-plot-formats'
 
 /** A row as it is drawn. */
 export interface DrawnRow extends BalanceRow, Pick<PlotSegment, 'name' | 'mark'> {
@@ -26,10 +25,8 @@ function measureDifference({ balance = 0, profit = 0 }: BalanceRow): Pick<DrawnR
   return { left: Math.max(0, balance), missing: Math.max(0, -balance + Math.min(0, profit)) }
 }
 
-type Translate = ReturnType<typeof useTranslation<'plots'>>['t']
-
 /** How a segment comes out, in words. */
-export function nameResult(row: DrawnRow, t: Translate, formats: PlotFormats): RowLabelWords {
+export function nameResult(row: DrawnRow, t: PlotWords, formats: PlotFormats): RowLabelWords {
   const { name, balance } = row
   switch (judgeBalance(row)) {
     case 'carries':

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CurrencyCode } from '../../../domain/money'
@@ -6,6 +7,9 @@ import { formatMoney, formatNumber, formatPercent } from '../../../i18n/formats/
 import { formatPeriod, formatPeriodOfYear } from '../../../i18n/formats/periods'
 import { currentLanguage } from '../../../i18n/texts'
 import { useCanvasState } from '../../../state/open-canvas'
+
+/** The words of plots, and the names of the figures in them. */
+export type PlotWords = TFunction<['plots', 'figures']>
 
 export type PlotFormats = ReturnType<typeof makeFormats>
 
