@@ -140,6 +140,6 @@ async function openNoReply(page: Page, language: Language) {
     button: (name: string) => main.getByRole('button', { name, exact: true }),
     link: (name: string) => main.getByRole('link', { name, exact: true }),
     step: (name: keyof typeof words.noReply.steps) =>
-      main.getByRole('button', { name: words.noReply.steps[name] }),
+      main.locator('h3').getByRole('button', { name: words.noReply.steps[name] }),
   }
 }
