@@ -84,8 +84,9 @@ export function viewDependency(canvas: Canvas, foldName: FoldName): DependencyVi
       profitShares,
     }),
   )
-  const segments = named.filter(({ representative }) => representative).flatMap((each) => each.segments)
-  return { people, importantSegments: [...new Set(segments)] }
+  const represented = named.filter(({ representative }) => representative).flatMap((each) => each.segments)
+  const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  return { people, importantSegments: segments.filter((segment) => represented.includes(segment)) }
 }
 
 /** The segments that somebody still has to take over, so that nothing is lost with who left (R89). */

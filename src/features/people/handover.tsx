@@ -17,11 +17,10 @@ export function Handover({ person }: { readonly person: Person }) {
   const acts = usePersonActs(person)
   const open = listOpenHandovers(person)
   const isDone = open.length === 0
+  const words = t('handover.open', { count: open.length })
   return (
     <div className={styles.handover}>
-      <p role="status">
-        {isDone ? t('handover.none') : <Missing>{t('handover.open', { count: open.length })}</Missing>}
-      </p>
+      <p role="status">{isDone ? t('handover.none') : person.leftOn ? <Missing>{words}</Missing> : words}</p>
       {person.segments.length > 0 && (
         <ul className={styles.handovers}>
           {person.segments.map((dependent) => (

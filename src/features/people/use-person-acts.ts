@@ -18,6 +18,7 @@ export function usePersonActs(person: Person) {
     session.history.endGroup()
     act()
     showUndoToast(session, toasts, { message, undo: t('undo', { ns: 'app' }) })
+    requestAnimationFrame(keepFocus)
   }
   return {
     successors,
@@ -32,4 +33,9 @@ export function usePersonActs(person: Person) {
         enterSuccessors(session.document, successors, today()),
       ),
   }
+}
+
+/** Where the pressed button is gone with what it was for, or its card stands elsewhere now, the work goes on from the section's heading. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h2')?.focus()
 }

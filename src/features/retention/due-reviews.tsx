@@ -105,17 +105,20 @@ function Competitors({ review: { segments } }: { readonly review: DueReview }) {
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   if (segments.length === 0) return null
   return (
-    <dl className={styles.competitors} aria-label={t('reviews.competitors')}>
-      {segments.map((segment) => (
-        <div key={segment.id}>
-          <dt>
-            <NoteName note={segment} mark={marks.get(segment.id)} />
-          </dt>
-          <dd lang={segment.segment?.competitors ? language : undefined}>
-            {segment.segment?.competitors || t('reviews.noCompetitors')}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.competitors}>
+      <h5>{t('reviews.competitors')}</h5>
+      <dl>
+        {segments.map((segment) => (
+          <div key={segment.id}>
+            <dt>
+              <NoteName note={segment} mark={marks.get(segment.id)} />
+            </dt>
+            <dd lang={segment.segment?.competitors ? language : undefined}>
+              {segment.segment?.competitors || t('reviews.noCompetitors')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { completeDetails } from '../../../src/domain/relationships/relationship-
 import { startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
 import { installLayout } from '../../support/layout'
+import { waitForFocus } from '../board/open-board'
 import { openSection } from '../relationships/open-section'
 
 beforeAll(async () => {
@@ -130,6 +131,7 @@ describe('the people behind the relationships', () => {
       representativeSince: '1970-01-01',
     })
     expect(nameLinks(findCard('Bea').getByRole('list', { name: 'Looks after' }))).toContain('schools')
+    await waitForFocus('People')
     undo()
     expect(read().notesById.get('visits')?.relationship?.representative).toBe('Ana')
   })
