@@ -5,7 +5,7 @@ import { type PeriodId, shiftPeriod, unitOfPeriod } from './periods'
 import { computeChurn, countCustomers } from './summarise-base'
 
 /** On so many of the last periods at most the assumptions rest: a year of quarters. */
-export const PERIODS_OF_BASIS = 4
+const PERIODS_OF_BASIS = 4
 
 /** Further ahead nobody looks in earnest. */
 const MOST_PROJECTED = 60
