@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../../domain/language'
 import type { Holiday } from '../../../domain/reach/holidays'
-import type { Result } from '../../../domain/result'
+import { fail, type Result } from '../../../domain/result'
 import { type HolidayFailure, loadHolidays } from './load-holidays'
 
 export interface LoadedHolidays {
@@ -22,7 +22,9 @@ export function useHolidays(country: string, years: readonly number[], language:
   useEffect(() => {
     if (!country) return
     let isWanted = true
-    loadHolidays(country, years, language).then((result) => isWanted && setLoaded({ wanted, result }))
+    loadHolidays(country, years, language)
+      .catch(() => fail('notLoaded' as const))
+      .then((result) => isWanted && setLoaded({ wanted, result }))
     return () => {
       isWanted = false
     }

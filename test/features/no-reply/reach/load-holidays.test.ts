@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Holiday } from '../../../../src/domain/reach/holidays'
+import { isCalendarDay } from '../../../../src/domain/relationships/relationship-details'
 import { loadHolidays } from '../../../../src/features/no-reply/reach/load-holidays'
+import { loadCountryNames } from '../../../../src/i18n/country-names'
 import { describeInBothIntls } from '../../../support/both-intls'
 
 async function load(...asked: Parameters<typeof loadHolidays>): Promise<readonly Holiday[]> {
@@ -56,6 +58,13 @@ describeInBothIntls('the public holidays of a country', () => {
     expect(find(holidays, '2026-10-29')).toMatchObject({ lastDay: '2026-10-29' })
   })
 
+  test('R32: have a name without a language where the data does not say one', async () => {
+    expect(find(await load('VU', [2026], 'eu'), '2026-12-26')?.name).toEqual({
+      text: 'Fête de Famille',
+      language: '',
+    })
+  })
+
   test('R32: leave out years of which nothing is known', async () => {
     expect(await load('DE', [1, 9999], 'en')).toEqual([])
   })
@@ -63,5 +72,27 @@ describeInBothIntls('the public holidays of a country', () => {
   test('R32: are unknown for a country without data', async () => {
     expect(await loadHolidays('KW', [2026], 'en')).toEqual({ ok: false, failure: 'noData' })
     expect(await loadHolidays('QQ', [2026], 'en')).toEqual({ ok: false, failure: 'noData' })
+  })
+})
+
+describe('the holidays of all countries', () => {
+  test('R32: are days with a name, or there is no data; nothing fails', async () => {
+    const complaints = vi.spyOn(console, 'error')
+    const known: string[] = []
+    for (const country of Object.keys(await loadCountryNames('en'))) {
+      const result = await loadHolidays(country, [2026], 'eu')
+      if (!result.ok) {
+        expect([country, result.failure]).toEqual([country, 'noData'])
+        continue
+      }
+      known.push(country)
+      expect(result.value.length, country).toBeGreaterThan(0)
+      const odd = result.value.filter(
+        ({ day, lastDay, name }) => !isCalendarDay(day) || lastDay < day || name.text === '',
+      )
+      expect([country, odd]).toEqual([country, []])
+    }
+    expect(known).toHaveLength(206)
+    expect(complaints).not.toHaveBeenCalled()
   })
 })
