@@ -9,7 +9,7 @@ import { Button } from '../../ui/button'
 import { ProgressBar } from '../../ui/progress-bar'
 import styles from './status-bar.module.css'
 
-const SegmentFilter = lazy(() => import('../../editing/segment-filter'))
+const SegmentFilter = lazy(() => import('./segment-filter'))
 
 /** The thin line below the board: how far the canvas is. */
 export function StatusBar({ onShowShortcuts }: { readonly onShowShortcuts: () => void }) {
@@ -32,7 +32,7 @@ export function StatusBar({ onShowShortcuts }: { readonly onShowShortcuts: () =>
       <AdditionsFilter />
       {(canFilter || isFiltered) && (
         <Suspense fallback={null}>
-          <SegmentFilter hasLegend />
+          <SegmentFilter />
         </Suspense>
       )}
       <Button look="quiet" icon={Keyboard} className={styles.shortcuts} onClick={onShowShortcuts}>

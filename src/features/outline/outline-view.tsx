@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
-import { canFilterBySegments } from '../../domain/segments/segment-traits'
 import { BlockSwitcher } from '../../editing/block-switcher'
 import { PasteOfferProvider } from '../../editing/paste-offer'
 import { PitchField } from '../../editing/pitch-field'
@@ -9,7 +8,7 @@ import { useClipboard } from '../../editing/use-clipboard'
 import { NoteActionsProvider, useNewNoteActions } from '../../editing/use-note-actions'
 import { useNoteKeys } from '../../editing/use-note-keys'
 import { useShowSelection } from '../../editing/use-show-selection'
-import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 import { CommentsProvider, useCommentsByNote } from './comments-by-note'
 import { LinksProvider, useLinksByEnd } from './links-by-note'
@@ -18,8 +17,6 @@ import { BlockSection, ParkingSection } from './outline-section'
 import styles from './outline-view.module.css'
 import { findPlaceBeside } from './place-order'
 import { showSection } from './show-section'
-
-const SegmentFilter = lazy(() => import('../../editing/segment-filter'))
 
 /** The canvas as headings and lists: all that the board does, in the order in which it is read. Load it late. */
 export default function OutlineView({ bottomTool }: { readonly bottomTool: ReactNode }) {
@@ -38,20 +35,6 @@ export default function OutlineView({ bottomTool }: { readonly bottomTool: React
         </LinksProvider>
       </PasteOfferProvider>
     </NoteActionsProvider>
-  )
-}
-
-/** The same as on the board: who comes from there finds what he has filtered by. */
-function Filter() {
-  const canFilter = useCanvasState(({ canvas }) => canFilterBySegments(canvas))
-  const isFiltered = useSelection((state) => state.shownSegments !== undefined)
-  if (!canFilter && !isFiltered) return null
-  return (
-    <div className={styles.filter}>
-      <Suspense fallback={null}>
-        <SegmentFilter />
-      </Suspense>
-    </div>
   )
 }
 
@@ -91,7 +74,6 @@ function Outline() {
         <div className={styles.pitch}>
           <PitchField />
         </div>
-        <Filter />
         <OutlineContents />
         <div className={styles.sections}>
           {kind.fillingOrder.map((id) => (

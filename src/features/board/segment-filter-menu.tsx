@@ -1,17 +1,17 @@
 import { ListFilter } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { NoteId } from '../domain/canvas'
-import type { SegmentSign } from '../domain/segments/segment-signs'
-import type { SegmentTraits, TraitChoices } from '../domain/segments/segment-traits'
-import { nameCountry } from '../i18n/country-names'
-import { makeTextComparer } from '../i18n/sort-text'
-import { nameKind } from '../i18n/subject-words'
-import { currentLanguage } from '../i18n/texts'
-import { useCanvasState, useSelection } from '../state/open-canvas'
-import { Button } from '../ui/button'
-import { Menu, type MenuItem } from '../ui/menu'
+import type { NoteId } from '../../domain/canvas'
+import type { SegmentSign } from '../../domain/segments/segment-signs'
+import type { SegmentTraits, TraitChoices } from '../../domain/segments/segment-traits'
+import { useCountryNames } from '../../editing/use-country-names'
+import { nameCountry } from '../../i18n/country-names'
+import { makeTextComparer } from '../../i18n/sort-text'
+import { nameKind } from '../../i18n/subject-words'
+import { currentLanguage } from '../../i18n/texts'
+import { useCanvasState, useSelection } from '../../state/open-canvas'
+import { Button } from '../../ui/button'
+import { Menu, type MenuItem } from '../../ui/menu'
 import styles from './segment-filter.module.css'
-import { useCountryNames } from './use-country-names'
 
 interface SegmentMenuProps {
   readonly signs: readonly SegmentSign[]
@@ -63,7 +63,12 @@ export function TraitNames({ traits }: { readonly traits: SegmentTraits }) {
     const value = traits[trait]
     return value === undefined ? [] : [name(trait, value)]
   })
-  return <span className={styles.traits}>{names.join(' · ')}</span>
+  const words = names.join(' · ')
+  return (
+    <span className={styles.traits} title={words}>
+      {words}
+    </span>
+  )
 }
 
 function useTraitName(): (trait: keyof SegmentTraits, value: string) => string {

@@ -1,28 +1,23 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NoteId } from '../domain/canvas'
-import { listSegmentSigns, type SegmentSign } from '../domain/segments/segment-signs'
-import { listTraitChoices } from '../domain/segments/segment-traits'
-import { useCanvasState, useSelection } from '../state/open-canvas'
-import { useServices } from '../state/services'
-import { Button, joinClasses } from '../ui/button'
+import type { NoteId } from '../../domain/canvas'
+import { listSegmentSigns, type SegmentSign } from '../../domain/segments/segment-signs'
+import { listTraitChoices } from '../../domain/segments/segment-traits'
+import { useNotesOfSegments } from '../../editing/use-shown-notes'
+import { useCanvasState, useSelection } from '../../state/open-canvas'
+import { useServices } from '../../state/services'
+import { Button, joinClasses } from '../../ui/button'
 import styles from './segment-filter.module.css'
 import { SegmentMenu, TraitMenu, TraitNames } from './segment-filter-menu'
-import { useNotesOfSegments } from './use-shown-notes'
 
 /** More names than these do not fit beside the rest of the line. */
 const NAMES_IN_LINE = 5
 
-interface SegmentFilterProps {
-  /** Whether the segments stand in the line themselves, as its legend, where a wide window has room for them. */
-  readonly hasLegend?: boolean
-}
-
 /**
  * Shows only the notes that are tied to one segment, or to those of one country or of one kind (R21, R24), and says how
- * many are hidden.
+ * many are hidden. On a wide window it is the legend of the segments as well.
  */
-export default function SegmentFilter({ hasLegend = false }: SegmentFilterProps): ReactNode {
+export default function SegmentFilter() {
   const canvas = useCanvasState((state) => state.canvas)
   const shown = useNotesOfSegments()
   const wanted = useSelection((state) => state.shownSegments)
@@ -31,7 +26,7 @@ export default function SegmentFilter({ hasLegend = false }: SegmentFilterProps)
   const segment = typeof chosen === 'string' ? chosen : undefined
   const signs = listSegmentSigns(canvas).filter((sign) => sign.shortName !== '')
   const choices = listTraitChoices(canvas, traits)
-  const isLegend = hasLegend && signs.length <= NAMES_IN_LINE
+  const isLegend = signs.length <= NAMES_IN_LINE
   return (
     <>
       {isLegend && <Legend signs={signs} segment={segment} />}
