@@ -26,15 +26,13 @@ export interface BaseChartProps {
   readonly points: readonly BasePoint[]
   readonly segments: readonly PlotSegment[]
   readonly formats: PlotFormats
-  /** Every how many periods there is room for words under the axis. */
-  readonly step: number
 }
 
 /** The width of the axis on both plots of the base, so that their periods stand below one another. */
 export const AXIS_WIDTH = 40
 
 /** The customers at the end of each period, the segments on top of one another; projected ones are dashed. */
-export function BaseChart({ points, segments, formats, step }: BaseChartProps) {
+export function BaseChart({ points, segments, formats }: BaseChartProps) {
   const { t } = useTranslation('plots')
   const id = useId()
   const periods = points.map(({ period }) => period)
@@ -55,7 +53,7 @@ export function BaseChart({ points, segments, formats, step }: BaseChartProps) {
             height={38}
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}
-            tick={(tick) => <PeriodTick {...tick} periods={periods} formats={formats} step={step} />}
+            tick={(tick) => <PeriodTick {...tick} periods={periods} formats={formats} />}
           />
           <YAxis
             width={AXIS_WIDTH}

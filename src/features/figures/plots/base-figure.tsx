@@ -65,7 +65,6 @@ export function BaseFigure({ book, segments }: BaseFigureProps) {
       </EmptyPlot>
     )
   }
-  const step = plot.points.length > 12 ? 2 : 1
   return (
     <PlotFrame
       title={t('base.title')}
@@ -80,7 +79,7 @@ export function BaseFigure({ book, segments }: BaseFigureProps) {
       notes={<Assumptions plot={plot} segments={drawn} formats={formats} />}
     >
       <PlotPart title={t('base.atEnd')} legend={listLegend(plot, drawn, t)}>
-        <BaseChart points={plot.points} segments={drawn} formats={formats} step={step} />
+        <BaseChart points={plot.points} segments={drawn} formats={formats} />
       </PlotPart>
       <PlotPart title={t('base.changes')} legend={listChangeSigns(t)}>
         <ChangesChart points={plot.points} segments={drawn} formats={formats} />

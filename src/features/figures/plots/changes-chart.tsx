@@ -8,7 +8,7 @@ import { colourOf, fillOf, PlotPatterns } from './plot-patterns'
 import styles from './plots.module.css'
 
 /** Customers won, above the line, and lost, below it, in each period. */
-export function ChangesChart({ points, segments, formats }: Omit<BaseChartProps, 'step'>) {
+export function ChangesChart({ points, segments, formats }: BaseChartProps) {
   const { t } = useTranslation('plots')
   const id = useId()
   const extremes = listExtremes(points)

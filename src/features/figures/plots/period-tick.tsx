@@ -1,4 +1,4 @@
-import type { XAxisTickContentProps } from 'recharts'
+import { usePlotArea, type XAxisTickContentProps } from 'recharts'
 import type { PlotFormats } from './use-plot-formats'
 
 /** Under the axis: the part of the year, and the year where it begins. */
@@ -9,13 +9,15 @@ export function PeriodTick({
   payload,
   periods,
   formats,
-  step,
 }: XAxisTickContentProps & {
   readonly periods: readonly string[]
   readonly formats: PlotFormats
-  /** Every how many periods there is room for words. */
-  readonly step: number
 }) {
+  const area = usePlotArea()
+  const step = countStep(
+    periods.map((each) => formats.periodOfYear(each)),
+    area?.width ?? 0,
+  )
   const period = String(payload.value)
   const year = period.slice(0, 4)
   const isFirstOfYear = periods[index - 1]?.slice(0, 4) !== year
@@ -35,4 +37,12 @@ export function PeriodTick({
       )}
     </text>
   )
+}
+
+const LETTER_WIDTH = 7
+
+/** Every how many names there is room for one. */
+function countStep(names: readonly string[], width: number): number {
+  const longest = Math.max(...names.map((name) => name.length))
+  return Math.max(1, Math.ceil(((longest + 1) * LETTER_WIDTH * names.length) / Math.max(width, 1)))
 }

@@ -87,7 +87,11 @@ describe('the bars', () => {
   test.each([
     ['left over beside the cost', { profit: 100, costToServe: 70 }, { left: 30, missing: 0 }],
     ['missing beside the profit', { profit: 100, costToServe: 120 }, { left: 0, missing: 20 }],
-    ['missing from zero on where the profit is below it', { profit: -50, costToServe: 20 }, { left: 0, missing: 20 }],
+    [
+      'missing from zero on where the profit is below it',
+      { profit: -50, costToServe: 20 },
+      { left: 0, missing: 20 },
+    ],
     ['nothing where there is no balance', { profit: 100 }, { left: 0, missing: 0 }],
   ] as const)('show what is %s', (_title, values, expected) => {
     expect(draw(values)).toMatchObject(expected)

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { makeFigureBook } from '../../../../src/domain/customers/figure-book'
 import type { PeriodFigures } from '../../../../src/domain/customers/figures'
 import { findBase } from '../../../../src/features/figures/plots/base-findings'
-import { type BasePoint, MOST_PERIODS, makeBasePlot } from '../../../../src/features/figures/plots/base-points'
+import {
+  type BasePoint,
+  MOST_PERIODS,
+  makeBasePlot,
+} from '../../../../src/features/figures/plots/base-points'
 import { founderFigures, founderPeriods } from '../../../support/figures'
 
 const founders = [...new Set(founderFigures.map(({ segmentId }) => segmentId))]
@@ -34,7 +38,11 @@ describe('the plot of the customer base', () => {
   })
 
   test('R74: measures by the one target that there is', () => {
-    const { points } = makeBasePlot(bookOf(['2026-Q1', { new: 5, regular: 20, 'regular.target': 22 }]), ['walkers'], 0)
+    const { points } = makeBasePlot(
+      bookOf(['2026-Q1', { new: 5, regular: 20, 'regular.target': 22 }]),
+      ['walkers'],
+      0,
+    )
     expect(points[0]?.total).toMatchObject({ count: 25, target: 27, isBelowTarget: true })
   })
 
@@ -54,7 +62,10 @@ describe('the plot of the customer base', () => {
       '2026-Q3 projected: 119',
       '2026-Q4 projected: 127',
     ])
-    expect(makeBasePlot(book, ['walkers'], 0).points.map(printPoint)).toEqual(['2026-Q1: 100', '2026-Q2: 110'])
+    expect(makeBasePlot(book, ['walkers'], 0).points.map(printPoint)).toEqual([
+      '2026-Q1: 100',
+      '2026-Q2: 110',
+    ])
   })
 
   test('leaves a gap where a period was not counted', () => {
