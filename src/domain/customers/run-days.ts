@@ -4,7 +4,7 @@ import type { Run } from './run'
 /** Before this day nobody sent anything over the internet to customers: such a day is a slip of the finger. */
 export const FIRST_SENT_DAY: CalendarDay = '1990-01-01'
 
-export type DayFailure = 'tooEarly' | 'future'
+type DayFailure = 'tooEarly' | 'future'
 
 /** What is wrong with a day on which something was sent; undefined for a day that can be. */
 export function judgeSentDay(day: CalendarDay, today: CalendarDay): DayFailure | undefined {

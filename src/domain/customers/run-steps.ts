@@ -7,7 +7,7 @@ export const runSteps = ['authenticity', 'marketing', 'reasons', 'contact'] as c
 export type RunStep = (typeof runSteps)[number]
 
 /** The points of each step that can be answered. */
-export const itemsByStep = {
+const itemsByStep = {
   authenticity: ['a1', 'a2', 'a3', 'a4'],
   marketing: ['b1', 'b2', 'b3'],
   reasons: ['c1'],
@@ -15,7 +15,7 @@ export const itemsByStep = {
 } as const satisfies Readonly<Record<RunStep, readonly RunItem[]>>
 
 /** How far a step has come. */
-export interface StepProgress {
+interface StepProgress {
   readonly done: number
   readonly total: number
 }
