@@ -33,7 +33,10 @@ export function Combobox({ label, hint, problem, emptyWords, isReadOnly = false,
   const list = useRef<HTMLDivElement>(null)
   const isEmpty = isOpen && options.length === 0
   const hasList = isOpen && !isEmpty
-  useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active])
+  // Newer browsers answer with a promise, which an effect must not give back.
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' })
+  }, [active])
   // A list below a field at the bottom of the window would be out of sight.
   useEffect(() => {
     if (hasList) list.current?.scrollIntoView?.({ block: 'nearest' })

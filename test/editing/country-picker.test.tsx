@@ -37,6 +37,18 @@ const listChosen = () =>
     .map((item) => item.textContent)
 
 describe('choosing countries', () => {
+  test('goes well where scrolling answers with a promise, as in newer browsers', async () => {
+    const scroll = vi.fn(() => Promise.resolve())
+    Element.prototype.scrollIntoView = scroll
+    const { user, onChange, field } = await openPicker()
+    await user.click(field)
+    await screen.findByRole('option', { name: 'Germany' })
+    await user.keyboard('ge{ArrowDown}{ArrowDown}{ArrowUp}{Enter}')
+    expect(scroll).toHaveBeenCalled()
+    expect(onChange).toHaveBeenLastCalledWith(['GE'])
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+  })
+
   test('works with the keyboard alone', async () => {
     const { user, onChange, field } = await openPicker()
     await user.click(field)
