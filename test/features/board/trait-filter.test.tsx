@@ -55,7 +55,7 @@ describe('the filter by what segments have in common', () => {
     expect(listShown()).toEqual(['homes'])
     const { customerSegments } = (await exportJson(session.state.getState().canvas)).blocks
     expect(customerSegments?.map(({ kinds }) => kinds)).toEqual([
-      [],
+      undefined,
       ['segment.b2b', 'segment.main'],
       ['segment.b2c', 'segment.secondary'],
     ])
