@@ -15,6 +15,7 @@ export type Whereabouts =
   | { readonly type: 'answer'; readonly answerId: AnswerId }
   | { readonly type: 'run'; readonly runId: RunId }
   | { readonly type: 'person'; readonly name: string }
+  /** Without a view of its own. */
   | { readonly type: 'canvas' | 'assignment' | 'tools' | 'hints' }
 
 /** What an export for others leaves out, in the order in which it is told. */

@@ -2,6 +2,7 @@ import { Pencil, Plus } from 'lucide-react'
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeAnswer } from '../document/commands/canvas'
+import { setAnswerConfidential } from '../document/commands/confidential'
 import { textOfBlock } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
 import { useContentField } from '../state/content-field'
@@ -10,6 +11,7 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { TextArea } from '../ui/text-area'
 import styles from './block-text.module.css'
+import { ConfidentialToggle } from './confidential-toggle'
 
 const FormattedText = lazy(() => import('./formatted-text'))
 
@@ -37,18 +39,34 @@ export function BlockText({ block }: { readonly block: BlockId }) {
           <FormattedText source={text} lang={language} />
         </Suspense>
       )}
-      {!isReadOnly && (
-        <Button
-          look="quiet"
-          icon={text ? Pencil : Plus}
-          className={styles.act}
-          autoFocus={mode === 'left by key'}
-          onClick={() => setMode('writing')}
-        >
-          {text ? t('introduction.edit') : t('introduction.add')}
-        </Button>
-      )}
+      <div className={styles.acts}>
+        {!isReadOnly && (
+          <Button
+            look="quiet"
+            icon={text ? Pencil : Plus}
+            className={styles.act}
+            autoFocus={mode === 'left by key'}
+            onClick={() => setMode('writing')}
+          >
+            {text ? t('introduction.edit') : t('introduction.add')}
+          </Button>
+        )}
+        {text && <TextConfidence block={block} />}
+      </div>
     </div>
+  )
+}
+
+/** Whether the introduction stays on the device (R84). */
+function TextConfidence({ block }: { readonly block: BlockId }) {
+  const { document } = useCanvasSession()
+  const id = textOfBlock(block)
+  const isConfidential = useCanvasState((state) => state.canvas.confidentialAnswerIds.has(id))
+  return (
+    <ConfidentialToggle
+      isConfidential={isConfidential}
+      onChange={(isMarked) => setAnswerConfidential(document, id, isMarked)}
+    />
   )
 }
 

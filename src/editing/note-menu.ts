@@ -3,6 +3,7 @@ import {
   ArrowRightLeft,
   Copy,
   Link2,
+  Lock,
   Maximize2,
   Palette,
   Pencil,
@@ -12,7 +13,16 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { type Canvas, listLinksOf, type Note, type NoteColour, noteColours, PARKING } from '../domain/canvas'
+import {
+  type Canvas,
+  listLinksOf,
+  type Note,
+  type NoteColour,
+  type NoteId,
+  noteColours,
+  PARKING,
+  type PlaceId,
+} from '../domain/canvas'
 import { findCanvasKind } from '../domain/kinds/index'
 import { listSegmentSigns } from '../domain/segments/segment-signs'
 import { noteAddress, threadsAddress } from '../state/addresses'
@@ -54,13 +64,9 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
   if (session.isFormer) return [openItem]
   if (session.isReadOnly) return [openItem, threadsItem]
 
-  const places = [...findCanvasKind(canvas.kind).fillingOrder, PARKING] as const
-  const moveItems: MenuItem[] = places.map((place) => ({
-    id: place,
-    label: t(place, { ns: 'blocks' }),
-    isChecked: place === note.place.block,
-    onSelect: () => actions.moveNotes(acted(), { block: place, index: Number.POSITIVE_INFINITY }),
-  }))
+  const moveItems = makeMoveItems(canvas, note, t, (place) =>
+    actions.moveNotes(acted(), { block: place, index: Number.POSITIVE_INFINITY }),
+  )
   const segmentItems = makeSegmentItems(canvas, note, actions.toggleLink)
   return [
     openItem,
@@ -89,6 +95,7 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
       shortcut: 'L',
       onSelect: () => actions.linkNote(note.id),
     },
+    makeConfidentialItem(note, t('confidential'), () => markNotes(session, acted(), !note.isConfidential)),
     { id: 'duplicate', label: t('duplicate'), icon: Copy, onSelect: () => actions.duplicateNotes(acted()) },
     {
       id: 'delete',
@@ -98,6 +105,36 @@ function makeNoteMenu({ note, session, actions, navigate, t }: NoteMenuContext):
       onSelect: () => actions.deleteNotes(acted()),
     },
   ]
+}
+
+function makeConfidentialItem(note: Note, label: string, mark: () => Promise<void>): MenuItem {
+  const isChecked = note.isConfidential === true
+  return { id: 'confidential', label, icon: Lock, isChecked, onSelect: () => void mark() }
+}
+
+/** Few mark notes, and most do so in their own view: nobody waits for it at the start. */
+async function markNotes(
+  { document }: CanvasSession,
+  ids: readonly NoteId[],
+  isConfidential: boolean,
+): Promise<void> {
+  const { setNotesConfidential } = await import('../document/commands/confidential')
+  setNotesConfidential(document, ids, isConfidential)
+}
+
+function makeMoveItems(
+  canvas: Canvas,
+  note: Note,
+  t: TFunction<['board', 'blocks', 'app']>,
+  move: (place: PlaceId) => void,
+): readonly MenuItem[] {
+  const places = [...findCanvasKind(canvas.kind).fillingOrder, PARKING] as const
+  return places.map((place) => ({
+    id: place,
+    label: t(place, { ns: 'blocks' }),
+    isChecked: place === note.place.block,
+    onSelect: () => move(place),
+  }))
 }
 
 function makeColourItems(

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addLink } from '../../src/document/commands/links'
 import { findRegion, openBoard, waitForFocus } from '../features/board/open-board'
@@ -59,11 +59,22 @@ describe('the menu of a note', () => {
   test('marks where it stands and which colour it has', async () => {
     const { user } = await openMenu()
     await user.click(screen.getByRole('menuitem', { name: 'Move to…' }))
-    const places = await screen.findAllByRole('menuitemcheckbox')
+    const submenu = await screen.findByRole('menu', { name: 'Move to…' })
+    const places = within(submenu).getAllByRole('menuitemcheckbox')
     expect(places).toHaveLength(10)
     expect(places.filter((place) => place.ariaChecked === 'true').map((place) => place.textContent)).toEqual([
       'Channels',
     ])
+  })
+
+  test('R84: marks the whole selection as confidential, as one step', async () => {
+    const { user, read, session } = await openMenu()
+    act(() => session.selection.getState().selectNotes(['fair', 'shop']))
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Confidential' }))
+    const readMarks = () => ['shop', 'fair', 'students'].map((id) => read().notesById.get(id)?.isConfidential)
+    await waitFor(() => expect(readMarks()).toEqual([true, true, undefined]))
+    act(() => session.undo())
+    expect(readMarks()).toEqual([undefined, undefined, undefined])
   })
 
   test('colours the whole selection when the note belongs to it, as one step', async () => {

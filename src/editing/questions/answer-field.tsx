@@ -2,6 +2,7 @@ import { StickyNote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeAnswer } from '../../document/commands/canvas'
+import { setAnswerConfidential } from '../../document/commands/confidential'
 import { addLink } from '../../document/commands/links'
 import { addNotes } from '../../document/commands/notes'
 import { act } from '../../document/schema'
@@ -15,6 +16,7 @@ import { showUndoToast } from '../../state/undo-toast'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
+import { ConfidentialToggle } from '../confidential-toggle'
 import styles from './answer-field.module.css'
 
 interface AnswerFieldProps {
@@ -39,6 +41,7 @@ export function AnswerField(properties: AnswerFieldProps) {
   const { document } = useCanvasSession()
   const answer = useCanvasState((state) => state.canvas.answersById.get(id) ?? '')
   const field = useContentField()
+  const isConfidential = useCanvasState((state) => state.canvas.confidentialAnswerIds.has(id))
   const { isEmpty, used, makeNotes } = useAnswerNotes(answer, block, segment)
   return (
     <div className={styles.question}>
@@ -64,6 +67,10 @@ export function AnswerField(properties: AnswerFieldProps) {
               {t('panel.makeNotes')}
             </Button>
           )}
+          <ConfidentialToggle
+            isConfidential={isConfidential}
+            onChange={(isMarked) => setAnswerConfidential(document, id, isMarked)}
+          />
           {used > 0 && <span className={styles.used}>{t('panel.usedIn', { count: used })}</span>}
         </div>
       )}

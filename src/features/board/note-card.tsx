@@ -31,7 +31,8 @@ export const NoteCard = memo(function NoteCard(properties: NoteCardProps) {
   const { note, isTabStop, state, ties, tools, children, isTold } = properties
   const { isSelected, isEditing, isMoving, menu } = state
   const tabIndex = isTabStop || isSelected ? 0 : -1
-  const isMarked = ties || note.kinds.length > 0 || note.description !== '' || note.isAddition
+  const isMarked =
+    ties || note.kinds.length > 0 || note.description !== '' || note.isAddition || note.isConfidential
   return (
     <li
       data-note={note.id}

@@ -1,4 +1,4 @@
-import { AlignLeft, Sparkle } from 'lucide-react'
+import { AlignLeft, Lock, Sparkle } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../domain/canvas'
@@ -18,7 +18,7 @@ interface NoteMarksProps {
   readonly isFull: boolean
 }
 
-/** The line below a note's text: segments, an addition, a description, kinds, comments, links. For notes that have some of it. */
+/** The line below a note's text: segments, whether it is confidential, an addition, a description, kinds, comments, links. For notes that have some of it. */
 export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
   const { t } = useTranslation('board')
   // The board stays calm with one line; beside kinds there is room for one name.
@@ -30,6 +30,7 @@ export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
           <SegmentMarks signs={ties.signs} language={language} most={most} />
         </Suspense>
       )}
+      {note.isConfidential && <Mark icon={Lock} label={t('confidential')} />}
       {note.isAddition && <Mark icon={Sparkle} label={t('isAddition')} />}
       {note.description && <Mark icon={AlignLeft} label={t('hasDescription')} />}
       {note.kinds.length > 0 && (

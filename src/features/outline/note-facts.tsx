@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/shallow'
@@ -42,6 +43,11 @@ export function NoteFacts({ note, id }: NoteFactsProps) {
   return (
     <div id={id} className={styles.facts}>
       {note.isAddition && <p>{t('isAddition')}</p>}
+      {note.isConfidential && (
+        <p>
+          <Lock size={14} aria-hidden /> {t('confidential')}
+        </p>
+      )}
       <dl>
         {facts.map(({ term, words, lang }) => (
           <div key={term}>

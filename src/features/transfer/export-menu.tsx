@@ -1,16 +1,17 @@
 import { Download, FileJson, FileText, Printer } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../domain/canvas'
 import { exporters } from '../../exporters/index'
 import { usePreferences } from '../../state/services'
 import { Button } from '../../ui/button'
+import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
 import { Menu, type MenuItem } from '../../ui/menu'
-import { printCanvas } from './print-words'
 import { useExport } from './use-export'
 
-// Only who waits or fails needs them.
+// Only who is asked, waits or fails needs them.
 const ExportReport = lazy(() => import('./export-report'))
+const ExportQuestion = lazy(() => import('./export-question'))
 
 const icons = { pdf: FileText, json: FileJson }
 const papers = ['a4', 'a3'] as const
@@ -26,6 +27,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
   const paper = usePreferences((preferences) => preferences.paper)
   const setPreference = usePreferences((preferences) => preferences.setPreference)
   const work = useExport(takeCanvas)
+  usePrintKey(() => void work.start('print'))
   const isReported = work.state.type === 'failed' || (work.state.type === 'working' && work.state.isSlow)
   const items: MenuItem[] = [
     ...exporters.map(({ id }) => ({
@@ -38,7 +40,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
       id: 'print',
       label: t('print'),
       icon: Printer,
-      onSelect: () => void printCanvas(takeCanvas().contentLanguage),
+      onSelect: () => void work.start('print'),
     },
     {
       id: 'paper',
@@ -60,7 +62,23 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
           </Button>
         )}
       </Menu>
-      <Suspense fallback={null}>{isReported && <ExportReport state={work.state} work={work} />}</Suspense>
+      <Suspense fallback={null}>
+        {isReported && <ExportReport state={work.state} work={work} />}
+        {work.state.type === 'asking' && <ExportQuestion state={work.state} work={work} />}
+      </Suspense>
     </>
   )
+}
+
+/** The browser's own key for printing asks as the menu does. */
+function usePrintKey(print: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!hasCommandKey(event) || !isLetterKey(event, 'p') || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    print()
+  })
+  useEffect(() => {
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
 }

@@ -15,6 +15,7 @@ interface ExportReportProps {
 export default function ExportReport({ state, work }: ExportReportProps) {
   switch (state.type) {
     case 'idle':
+    case 'asking':
       return null
     case 'working':
       return state.isSlow ? <Progress state={state} onCancel={work.cancel} /> : null

@@ -10,7 +10,7 @@ import { formatDate } from '../../i18n/formats/dates'
 import { usePreferences, useServices } from '../../state/services'
 import styles from './print-sheet.module.css'
 import { type BlockProps, colourStyle, Legend, type SheetProps, Signs } from './print-signs'
-import { loadPrintWords, type PrintWords } from './print-words'
+import { hasPrintConsent, loadPrintWords, type PrintWords } from './print-words'
 
 interface PrintSheetProps {
   readonly language: Language
@@ -46,7 +46,7 @@ function usePrintedCanvas(takeCanvas: () => Canvas): Canvas | undefined {
   const [canvas, setCanvas] = useState<Canvas>()
   useEffect(() => {
     // The browser takes its picture when this event is over.
-    const show = () => flushSync(() => setCanvas(withoutConfidential(takeCanvas())))
+    const show = () => flushSync(() => setCanvas(choosePrinted(takeCanvas())))
     const hide = () => setCanvas(undefined)
     addEventListener('beforeprint', show)
     addEventListener('afterprint', hide)
@@ -56,6 +56,11 @@ function usePrintedCanvas(takeCanvas: () => Canvas): Canvas | undefined {
     }
   }, [takeCanvas])
   return canvas
+}
+
+/** Without what is confidential, unless somebody has just asked for it. */
+function choosePrinted(canvas: Canvas): Canvas {
+  return hasPrintConsent() ? canvas : withoutConfidential(canvas)
 }
 
 function Sheet({ canvas, words }: SheetProps) {

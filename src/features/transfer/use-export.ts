@@ -1,32 +1,61 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../domain/canvas'
-import { withoutConfidential } from '../../domain/without-confidential'
 import type { ExporterId } from '../../exporters/exporter'
 import { exporters } from '../../exporters/index'
 import { makeFileName } from '../../i18n/file-name'
 import { useServices } from '../../state/services'
 import { saveFile } from '../../ui/save-file'
+import { printCanvas } from './print-words'
 import { type ExportTrouble, runExport } from './run-export'
+
+/** A way out of the device for somebody else to see. */
+export type WayOut = ExporterId | 'print'
 
 export type ExportState =
   | { readonly type: 'idle' }
+  /** Something is confidential, or looks like an address or a number: somebody has to say what goes out (R86). */
+  | { readonly type: 'asking'; readonly id: WayOut; readonly canvas: Canvas }
   /** `isSlow` from the moment on when the work needs to be shown. */
   | { readonly type: 'working'; readonly id: ExporterId; readonly fraction: number; readonly isSlow: boolean }
-  | { readonly type: 'failed'; readonly id: ExporterId; readonly trouble: ExportTrouble['type'] }
+  | { readonly type: 'failed'; readonly id: WayOut; readonly trouble: ExportTrouble['type'] }
 
 /** Below this, in milliseconds, a progress bar would only flash. */
 const SLOW_AFTER = 500
-
-/** Whether names of representatives go along: only when asked for, each time anew (R54, R94). */
-type Confidence = 'forOthers' | 'withConfidential'
 
 const idle: ExportState = { type: 'idle' }
 
 /** One export at a time: a new one calls off the one before. */
 export function useExport(takeCanvas: () => Canvas) {
+  const { state, setState, begin, cancel, write } = useFileWork()
+
+  const send = async (id: WayOut, canvas: Canvas, isIncluded: boolean) => {
+    if (id !== 'print') return write(id, canvas)
+    setState(idle)
+    await printCanvas(canvas.contentLanguage, isIncluded)
+  }
+
+  const start = async (id: WayOut) => {
+    const signal = begin()
+    const canvas = takeCanvas()
+    const domain = await loadConfidentiality().catch(() => undefined)
+    if (signal.aborted) return
+    if (!domain) setState({ type: 'failed', id, trouble: 'partMissing' })
+    else if (domain.mustAskBeforeExport(canvas)) setState({ type: 'asking', id, canvas })
+    else await send(id, domain.withoutConfidential(canvas), false)
+  }
+
+  /** After the question; with what is confidential only when that was asked for, each time anew (R85). */
+  const answer = async (id: WayOut, whole: Canvas, isIncluded: boolean) => {
+    const { withoutConfidential } = await loadConfidentiality()
+    await send(id, isIncluded ? whole : withoutConfidential(whole), isIncluded)
+  }
+
+  return { state, start, answer, cancel, dismiss: cancel }
+}
+
+/** The making of a file, and how far it is. */
+function useFileWork() {
   const { preferences, now } = useServices()
-  const tellLeftOut = useLeftOutToast()
   const [state, setState] = useState<ExportState>(idle)
   const running = useRef<AbortController>(undefined)
 
@@ -36,16 +65,18 @@ export function useExport(takeCanvas: () => Canvas) {
   }, [])
   useEffect(() => () => running.current?.abort(), [])
 
-  const start = async (id: ExporterId, confidence: Confidence = 'forOthers') => {
+  const begin = () => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
-    const { signal } = controller
+    return controller.signal
+  }
+
+  const write = async (id: ExporterId, canvas: Canvas) => {
+    const signal = begin()
     setState({ type: 'working', id, fraction: 0, isSlow: false })
     const slow = setTimeout(() => setState((before) => ({ ...before, isSlow: true })), SLOW_AFTER)
     signal.addEventListener('abort', () => clearTimeout(slow))
-    const whole = takeCanvas()
-    const canvas = confidence === 'forOthers' ? withoutConfidential(whole) : whole
     const moment = new Date(now())
     const result = await runExport(id, {
       canvas,
@@ -59,25 +90,20 @@ export function useExport(takeCanvas: () => Canvas) {
     })
     clearTimeout(slow)
     if (signal.aborted) return
-    if (result.ok) {
-      saveFile(result.value, nameFile(id, canvas.title, moment))
-      if (canvas !== whole) tellLeftOut(() => void start(id, 'withConfidential'))
-    }
+    if (result.ok) saveFile(result.value, nameFile(id, canvas.title, moment))
     setState(result.ok ? idle : { type: 'failed', id, trouble: result.failure.type })
   }
 
-  return { state, start, cancel, dismiss: cancel }
+  return { state, setState, begin, cancel, write }
 }
 
-/** Says that the file holds less than the canvas, and offers the other file. */
-function useLeftOutToast() {
-  const { t } = useTranslation('transfer')
-  const { toasts } = useServices()
-  return (exportAgain: () => void) =>
-    toasts.getState().showToast({
-      message: t('confidential.leftOut'),
-      action: { label: t('confidential.include'), run: exportAgain },
-    })
+/** What is confidential and what looks like it: nobody who exports nothing waits for it. */
+async function loadConfidentiality() {
+  const [list, without] = await Promise.all([
+    import('../../domain/list-confidential'),
+    import('../../domain/without-confidential'),
+  ])
+  return { ...list, ...without }
 }
 
 function nameFile(id: ExporterId, title: string, moment: Date): string {

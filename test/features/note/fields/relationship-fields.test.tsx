@@ -137,7 +137,7 @@ describe('the fields of a relationship', () => {
     const { user, readNote } = await openNote(`${it} [relationship.dedicated]`)
     const name = screen.getByRole('textbox', { name: 'Representative (confidential)' })
     await user.type(name, 'Miren Etxeberria')
-    expect(screen.getByText('Confidential')).toBeDefined()
+    expect(screen.getByText('Confidential', { selector: 'p' })).toBeDefined()
     expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
       'left out of files made for others',
     )
