@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language'
 import type { CurrencyCode } from '../../domain/money'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { formatPeriod } from '../../i18n/formats/periods'
-import type { loadTexts } from '../../i18n/texts'
+import { loadTexts } from '../../i18n/texts'
 
 /** The fixed words for what is known of the customers behind the segments. */
 export interface CustomerWords {
@@ -23,12 +23,11 @@ export interface CustomerWords {
   readonly step: (step: HandoverStep) => string
   /** A number as the language writes it; a stroke where nobody entered one. */
   readonly number: (value: number | undefined) => string
-  readonly withTarget: (count: string, target: string) => string
+  readonly withTarget: (value: string, target: string) => string
 }
 
-type ReportTexts = Awaited<ReturnType<typeof loadTexts>>
-
-export function makeCustomerWords(t: ReportTexts, language: Language): CustomerWords {
+export async function loadCustomerWords(language: Language): Promise<CustomerWords> {
+  const t = await loadTexts(language, ['report'])
   const period = (id: string) => formatPeriod(id, language, 'short')
   return {
     title: t('report:customers.title'),
@@ -46,6 +45,6 @@ export function makeCustomerWords(t: ReportTexts, language: Language): CustomerW
     handedOver: (segment) => t('report:customers.handedOver', { segment }),
     step: (step) => t(`report:customers.step.${step}`),
     number: (value) => (value === undefined ? '–' : formatNumber(value, language)),
-    withTarget: (count, target) => t('report:customers.target', { count, target }),
+    withTarget: (value, target) => t('report:customers.target', { value, target }),
   }
 }

@@ -10,7 +10,7 @@ import type { Texts } from '../../i18n/areas'
 import { type CountryNames, nameCountry } from '../../i18n/country-names'
 import { formatDay } from '../../i18n/formats/dates'
 import { formatMoney } from '../../i18n/formats/numbers'
-import type { loadTexts } from '../../i18n/texts'
+import { loadTexts } from '../../i18n/texts'
 
 type FactId = keyof Texts['relationships']['facts']
 
@@ -31,13 +31,11 @@ export interface FactWords {
   readonly day: (day: CalendarDay) => string
 }
 
-type FactTexts = Awaited<ReturnType<typeof loadTexts<['relationships', 'segments']>>>
-
-export function makeFactWords(
-  t: FactTexts,
+export async function loadFactWords(
   language: Language,
   countryNames: CountryNames | undefined,
-): FactWords {
+): Promise<FactWords> {
+  const t = await loadTexts(language, ['relationships', 'segments'])
   const day = (text: CalendarDay) => (text ? formatDay(text, language) : '')
   return {
     fact: (id) => t(`relationships:facts.${id}`),

@@ -5,7 +5,8 @@ import type {
   RunItem,
   SilenceReason,
 } from '../../domain/customers/run'
-import type { loadTexts } from '../../i18n/texts'
+import type { Language } from '../../domain/language'
+import { loadTexts } from '../../i18n/texts'
 
 /** The fixed words of the checklist "the customer does not reply", as the app says them. */
 export interface RunWords {
@@ -29,31 +30,30 @@ export interface RunWords {
   readonly decision: string
 }
 
-type RunTexts = Awaited<ReturnType<typeof loadTexts<['noReply']>>>
-
 /** What is asked about the customer; the rest is something to do. */
 const questions: ReadonlySet<RunItem> = new Set(['a1', 'a2', 'a3', 'a4', 'd1'])
 
-export function makeRunWords(t: RunTexts): RunWords {
+export async function loadRunWords(language: Language): Promise<RunWords> {
+  const t = await loadTexts(language, ['noReply'])
   return {
-    title: t('list.label'),
-    noName: t('noName'),
-    about: (note) => t('about', { note }),
-    contactKind: (kind) => t(`contactKind.${kind}`),
-    sentOn: (day) => t('sentOnDay', { day }),
-    item: (item) => t(`items.${item}`),
+    title: t('noReply:list.label'),
+    noName: t('noReply:noName'),
+    about: (note) => t('noReply:about', { note }),
+    contactKind: (kind) => t(`noReply:contactKind.${kind}`),
+    sentOn: (day) => t('noReply:sentOnDay', { day }),
+    item: (item) => t(`noReply:items.${item}`),
     answer: (item, answer = 'unknown' as const) =>
-      t(`answer.${questions.has(item) ? 'question' : 'task'}.${answer}`),
-    platform: t('platform.label'),
-    group: t('group.label'),
-    groupName: (group) => t(`group.${group}`),
-    reasons: t('reasons.title'),
-    reason: (reason) => t(`reasons.${reason}`),
-    history: t('history.title'),
-    contacts: t('contacts.title'),
-    urgent: t('contacts.urgent'),
-    closedOn: (day) => t('closing.closedOn', { day }),
-    realReason: t('closing.reason'),
-    decision: t('closing.decision'),
+      t(`noReply:answer.${questions.has(item) ? 'question' : 'task'}.${answer}`),
+    platform: t('noReply:platform.label'),
+    group: t('noReply:group.label'),
+    groupName: (group) => t(`noReply:group.${group}`),
+    reasons: t('noReply:reasons.title'),
+    reason: (reason) => t(`noReply:reasons.${reason}`),
+    history: t('noReply:history.title'),
+    contacts: t('noReply:contacts.title'),
+    urgent: t('noReply:contacts.urgent'),
+    closedOn: (day) => t('noReply:closing.closedOn', { day }),
+    realReason: t('noReply:closing.reason'),
+    decision: t('noReply:closing.decision'),
   }
 }

@@ -2,23 +2,21 @@ import type { Language } from '../../domain/language'
 import type { ToolTableWords } from '../../domain/reach/tool-table'
 import { type CountryNames, nameCountry } from '../../i18n/country-names'
 import { formatDay } from '../../i18n/formats/dates'
-import type { loadTexts } from '../../i18n/texts'
-
-type ToolTexts = Awaited<ReturnType<typeof loadTexts<['reach']>>>
+import { loadTexts } from '../../i18n/texts'
 
 /** The words of the table of messaging tools, with the date of its source (R39). */
-export function makeToolWords(
-  t: ToolTexts,
+export async function loadToolWords(
   language: Language,
   countryNames: CountryNames | undefined,
-): ToolTableWords {
+): Promise<ToolTableWords> {
+  const t = await loadTexts(language, ['reach'])
   return {
-    title: t('tools.title'),
-    ownTitle: t('tools.ownTitle'),
-    country: t('tools.country'),
-    tools: t('tools.tools'),
-    on: t('tools.on'),
-    source: (date) => t('tools.source', { date }),
+    title: t('reach:tools.title'),
+    ownTitle: t('reach:tools.ownTitle'),
+    country: t('reach:tools.country'),
+    tools: t('reach:tools.tools'),
+    on: t('reach:tools.on'),
+    source: (date) => t('reach:tools.source', { date }),
     nameCountry: (code) => nameCountry(countryNames, code),
     nameDay: (day) => formatDay(day, language),
   }

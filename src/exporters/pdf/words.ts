@@ -8,10 +8,10 @@ import type { CustomerStage } from '../../domain/relationships/relationship-kind
 import { loadCountryNames } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
 import { loadTexts } from '../../i18n/texts'
-import { type CustomerWords, makeCustomerWords } from './customer-words'
-import { type FactWords, makeFactWords } from './fact-words'
-import { makeRunWords, type RunWords } from './run-words'
-import { makeToolWords } from './tool-words'
+import { type CustomerWords, loadCustomerWords } from './customer-words'
+import { type FactWords, loadFactWords } from './fact-words'
+import { loadRunWords, type RunWords } from './run-words'
+import { loadToolWords } from './tool-words'
 
 /** The fixed words of a PDF in one language. */
 export interface Words extends FactWords {
@@ -98,10 +98,10 @@ export async function loadWords(language: Language): Promise<Words> {
     block: (id) => t(`blocks:${id}`),
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),
     kind: (id) => t(`kinds:${id}.term`, { defaultValue: id }),
-    ...makeFactWords(await loadTexts(language, ['relationships', 'segments']), language, countryNames),
-    customers: makeCustomerWords(t, language),
-    runs: makeRunWords(await loadTexts(language, ['noReply'])),
-    tools: makeToolWords(await loadTexts(language, ['reach']), language, countryNames),
+    ...(await loadFactWords(language, countryNames)),
+    customers: await loadCustomerWords(language),
+    runs: await loadRunWords(language),
+    tools: await loadToolWords(language, countryNames),
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
     parkedNotes: (count, page) => t('report:parkedNotes', { count, page }),
     moreSegments: (count, page) => t('report:moreSegments', { count, page }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Language } from '../../../src/domain/language'
 import { expect } from './app'
 import type { CanvasPage } from './canvas-page'
 import type { inLibrary } from './library-page'
@@ -8,6 +9,7 @@ import type { View } from './views'
 export function listCustomerViews(
   canvas: CanvasPage,
   library: ReturnType<typeof inLibrary>,
+  content: Language,
 ): readonly View[] {
   const { page, words } = canvas
   let address = ''
@@ -24,8 +26,7 @@ export function listCustomerViews(
       name: 'board of the founder',
       open: async () => {
         await page.goto('./')
-        const bytes = readFileSync('test/fixtures/json/founder.harreman.json')
-        await library.importFile({ name: 'founder.harreman.json', bytes })
+        await library.importFile({ name: 'founder.harreman.json', bytes: writeFounder(content) })
         await canvas.waitUntilSaved()
         address = page.url()
       },
@@ -39,4 +40,30 @@ export function listCustomerViews(
       },
     },
   ]
+}
+
+/** Stands for every word of the founder in a language that he does not speak. */
+const samples: Readonly<Record<Language, string>> = { en: '', eu: 'adibidea', ka: 'ნიმუში', tr: 'örnek' }
+
+const written: ReadonlySet<string> = new Set(
+  [
+    'text title shortName author',
+    'customer platform remark way value reason decision why lossReason country',
+    'name representative secondContact channels.q1 channels.q2 a2',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** The file of the founder's canvas as somebody would write it in the given language. */
+function writeFounder(content: Language): Uint8Array {
+  const numbers = new Map<string, number>()
+  const replace = (key: string, value: unknown): unknown => {
+    if (key === 'contentLanguage') return content
+    const isWritten = typeof value === 'string' && written.has(key) && !/^(yes|no|US|[A-Z]{2})$/.test(value)
+    if (!isWritten || content === 'en') return value
+    const number = numbers.get(value) ?? numbers.size + 1
+    numbers.set(value, number)
+    return `${samples[content]} ${number}`
+  }
+  const file: unknown = JSON.parse(readFileSync('test/fixtures/json/founder.harreman.json', 'utf8'), replace)
+  return new TextEncoder().encode(JSON.stringify(file))
 }

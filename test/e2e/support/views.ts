@@ -57,7 +57,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     ...listOverlays(canvas, openBoard),
     ...listLibraryViews(page, language),
     { name: 'no such address', open: () => openNowhere(page, language) },
-    ...listCustomerViews(canvas, library),
+    ...listCustomerViews(canvas, library, content),
   ]
 }
 
