@@ -39,7 +39,8 @@ describe('the navigation of the block', () => {
       'People',
     ])
     expect(links.filter((link) => link.hasAttribute('aria-current'))).toEqual([links[3]])
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Customers' }))
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Customers' })
+    expect(document.activeElement).toBe(heading)
   })
 
   test('gives each section an address of its own', async () => {
