@@ -7,6 +7,7 @@ import { joinClasses } from '../../ui/button'
 import { NeedsList } from './needs-list'
 import styles from './outcome-table.module.css'
 import { type OutcomeStyle, useWriteOutcome } from './outcome-words'
+import { TableFrame } from './table-frame'
 
 export interface OutcomeColumn {
   readonly id: string
@@ -27,10 +28,10 @@ export function OutcomeTable({ title, hint, periods, columns }: OutcomeTableProp
   const { t } = useTranslation('figures')
   const rows = periods.map((period) => ({ period, outcomes: columns.map(({ read }) => read(period)) }))
   return (
-    <section className={styles.part} aria-label={title}>
+    <div className={styles.part}>
       <h4>{title}</h4>
       <p className={styles.hint}>{hint}</p>
-      <div className={styles.frame} data-scrolls-sideways="">
+      <TableFrame name={title}>
         <table className={styles.table} aria-label={title}>
           <thead>
             <tr>
@@ -53,9 +54,9 @@ export function OutcomeTable({ title, hint, periods, columns }: OutcomeTableProp
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <NeedsList outcomes={rows.flatMap(({ outcomes }) => outcomes)} />
-    </section>
+    </div>
   )
 }
 

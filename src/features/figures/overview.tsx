@@ -15,6 +15,7 @@ import styles from './figures-section.module.css'
 import { NeedsList } from './needs-list'
 import { OutcomeCell } from './outcome-table'
 import tableStyles from './outcome-table.module.css'
+import { TableFrame } from './table-frame'
 import { WarningList } from './warning-list'
 
 /** All segments side by side in one period, with their sums (R66, R71, R72). */
@@ -94,7 +95,7 @@ function OverviewTable({ book, period, ranking }: OverviewTableProps) {
   const all = { ...summariseBase(readAll, period), balance: computeBalance(readAll, period) }
   return (
     <>
-      <div className={tableStyles.frame} data-scrolls-sideways="">
+      <TableFrame name={t('overview.name')}>
         <table className={tableStyles.table} aria-label={t('overview.name')}>
           <thead>
             <tr>
@@ -137,7 +138,7 @@ function OverviewTable({ book, period, ranking }: OverviewTableProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableFrame>
       <NeedsList
         outcomes={rows.flatMap(({ end, change, churn, balance }) => [end, change, churn, balance])}
       />

@@ -10,6 +10,7 @@ import { useMeasureName } from './figure-words'
 import tableStyles from './outcome-table.module.css'
 import styles from './paste-figures.module.css'
 import { writeFigure } from './read-figure'
+import { TableFrame } from './table-frame'
 
 interface PastePreviewProps {
   readonly book: FigureBook
@@ -37,9 +38,9 @@ function SegmentPreview({ book, segmentId, figures }: PastePreviewProps & { read
   const columns = measures.filter((measure) => figures.some((figure) => figure.measure === measure))
   const name = text || t('emptyNote', { ns: 'board' })
   return (
-    <section aria-label={name} className={styles.preview}>
+    <div className={styles.preview}>
       <h3>{name}</h3>
-      <div className={tableStyles.frame} data-scrolls-sideways="">
+      <TableFrame name={name}>
         <table className={tableStyles.table} aria-label={name}>
           <thead>
             <tr>
@@ -66,8 +67,8 @@ function SegmentPreview({ book, segmentId, figures }: PastePreviewProps & { read
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </TableFrame>
+    </div>
   )
 }
 
