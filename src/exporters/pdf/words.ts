@@ -8,10 +8,10 @@ import type { CustomerStage } from '../../domain/relationships/relationship-kind
 import { loadCountryNames } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
 import { loadTexts } from '../../i18n/texts'
+import { loadToolTableWords } from '../../i18n/tool-table-words'
 import { type CustomerWords, loadCustomerWords } from './customer-words'
 import { type FactWords, loadFactWords } from './fact-words'
 import { loadRunWords, type RunWords } from './run-words'
-import { loadToolWords } from './tool-words'
 
 /** The fixed words of a PDF in one language. */
 export interface Words extends FactWords {
@@ -101,7 +101,7 @@ export async function loadWords(language: Language): Promise<Words> {
     ...(await loadFactWords(language, countryNames)),
     customers: await loadCustomerWords(language),
     runs: await loadRunWords(language),
-    tools: await loadToolWords(language, countryNames),
+    tools: await loadToolTableWords(language),
     moreNotes: (count, page) => t('report:moreNotes', { count, page }),
     parkedNotes: (count, page) => t('report:parkedNotes', { count, page }),
     moreSegments: (count, page) => t('report:moreSegments', { count, page }),
