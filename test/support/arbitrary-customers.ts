@@ -86,7 +86,7 @@ function withoutEmpty(remarks: Readonly<Record<string, string>>): Run['remarks']
 const name = arbitraryText.map((text) => text.trim()).filter((text) => text !== '')
 
 /** Whatever can be known of customers; nothing where everything is left open. */
-export const arbitraryCustomers: fc.Arbitrary<Pick<Canvas, 'customers'>> = fc
+const arbitraryCustomers: fc.Arbitrary<Pick<Canvas, 'customers'>> = fc
   .record({
     unit: fc.constantFrom(...periodUnits),
     limits: fc.dictionary(fc.constantFrom(...limitNames), fc.nat(100)),

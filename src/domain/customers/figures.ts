@@ -12,8 +12,6 @@ export type CountMeasure = (typeof countMeasures)[number]
 /** What each number was meant to be (R74). */
 export const targetMeasures = ['potential.target', 'new.target', 'regular.target', 'lost.target'] as const
 
-export type TargetMeasure = (typeof targetMeasures)[number]
-
 /**
  * Money within the period, in the currency of the canvas: the profit before the cost of care (R65), what winning the new
  * customers cost (R67), what serving those there are cost, and what offers and privileges cost (R82).

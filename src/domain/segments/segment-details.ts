@@ -70,10 +70,6 @@ export function completeSegment(known: Partial<SegmentDetails>): SegmentDetails 
   return isPicked || isTyped || countries.length > 0 ? details : undefined
 }
 
-export function isSegmentMark(value: unknown): value is SegmentMark {
-  return segmentMarks.some((mark) => mark === value)
-}
-
 /** Whether a text can be a country's code; what there is, the list of countries knows. */
 export function isCountryCode(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Z]{2}$/.test(value)

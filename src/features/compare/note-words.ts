@@ -73,8 +73,6 @@ function showPart(note: Note, change: ValuedChange, wording: Wording, side: Side
       return [wording.say(`colours.${note.colour}`, { ns: 'board' })]
     case 'lastDay':
       return [note.lastDay ? formatDay(note.lastDay, wording.language) : wording.say('nothing')]
-    case 'lastDay':
-      return [note.lastDay ? formatDay(note.lastDay, wording.language) : wording.say('nothing')]
     case 'relationship':
       return showRelationship(note.relationship ?? noRelationshipDetails, change.detail, wording, side)
     case 'segment':

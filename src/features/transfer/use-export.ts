@@ -99,11 +99,11 @@ function useFileWork() {
 
 /** What is confidential and what looks like it: nobody who exports nothing waits for it. */
 async function loadConfidentiality() {
-  const [list, without] = await Promise.all([
+  const [{ mustAskBeforeExport }, { withoutConfidential }] = await Promise.all([
     import('../../domain/list-confidential'),
     import('../../domain/without-confidential'),
   ])
-  return { ...list, ...without }
+  return { mustAskBeforeExport, withoutConfidential }
 }
 
 function nameFile(id: ExporterId, title: string, moment: Date): string {

@@ -25,7 +25,7 @@ export interface BalanceChartProps {
 }
 
 /** What a segment takes of the height: its name, two bars, and the room to the next. */
-export const ROW_HEIGHT = 84
+const ROW_HEIGHT = 84
 export const BAR = { size: 18, gap: 2 } as const
 const AXIS_HEIGHT = 28
 
