@@ -49,13 +49,16 @@ export function WarningList({ segmentId, period }: WarningListProps) {
 }
 
 function Warnings({ warnings }: { readonly warnings: readonly FigureWarning[] }) {
-  const { sayWhere, sayWhat } = useWarningWords()
+  const { nameSegment, namePeriod, sayWhat } = useWarningWords()
+  const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   if (warnings.length === 0) return null
   return (
     <ul>
       {warnings.map((warning) => (
         <li key={nameWarning(warning)}>
-          <p className={styles.where}>{sayWhere(warning)}</p>
+          <p className={styles.where}>
+            <span lang={contentLanguage}>{nameSegment(warning)}</span> <span>{namePeriod(warning)}</span>
+          </p>
           <Warning>{sayWhat(warning)}</Warning>
         </li>
       ))}

@@ -12,11 +12,9 @@ export function useWarningWords() {
   const notesById = useCanvasState((state) => state.canvas.notesById)
   const language = currentLanguage()
   return {
-    sayWhere: (warning: FigureWarning) =>
-      t('warnings.where', {
-        segment: notesById.get(warning.segmentId)?.text || t('emptyNote', { ns: 'board' }),
-        period: formatPeriod(periodOfWarning(warning), language),
-      }),
+    nameSegment: (warning: FigureWarning) =>
+      notesById.get(warning.segmentId)?.text || t('emptyNote', { ns: 'board' }),
+    namePeriod: (warning: FigureWarning) => formatPeriod(periodOfWarning(warning), language),
     sayWhat: (warning: FigureWarning): string => {
       const money = (value: number) => formatMoney(value, currency, language)
       switch (warning.type) {

@@ -27,6 +27,7 @@ export function listCustomerViews(
       open: async () => {
         await page.goto('./')
         await library.importFile({ name: 'founder.harreman.json', bytes: writeFounder(content) })
+        await canvas.messages.getByRole('button', { name: words.app.close }).click()
         await canvas.waitUntilSaved()
         address = page.url()
       },
@@ -47,9 +48,9 @@ const samples: Readonly<Record<Language, string>> = { en: '', eu: 'adibidea', ka
 
 const written: ReadonlySet<string> = new Set(
   [
-    'text title shortName author',
+    'text title shortName',
     'customer platform remark way value reason decision why lossReason country',
-    'name representative secondContact channels.q1 channels.q2 a2',
+    'channels.q1 channels.q2 a2',
   ].flatMap((names) => names.split(' ')),
 )
 
