@@ -1,4 +1,5 @@
 import { Lock, LockOpen } from 'lucide-react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCanvasSession } from '../state/open-canvas'
 import { Button, joinClasses } from '../ui/button'
@@ -12,7 +13,16 @@ interface ConfidentialToggleProps {
 }
 
 /** Marks something as confidential (R84): quiet until it is pressed. Where nothing can be changed it only says so. */
-export function ConfidentialToggle({ isConfidential, onChange, describedBy }: ConfidentialToggleProps) {
+export function ConfidentialToggle(properties: ConfidentialToggleProps) {
+  return (
+    // It comes with the first letter that is typed beside it: waiting for its words must not take the field away.
+    <Suspense fallback={null}>
+      <Toggle {...properties} />
+    </Suspense>
+  )
+}
+
+function Toggle({ isConfidential, onChange, describedBy }: ConfidentialToggleProps) {
   const { t } = useTranslation('confidential')
   const { isReadOnly } = useCanvasSession()
   if (isReadOnly) {
