@@ -95,7 +95,9 @@ function useCopy(
   const nameSection = useSectionNames()
   return () => {
     const head = [t('row.before', { value: names.before }), t('row.after', { value: names.after })]
-    const text = writeReport(comparison, { head, nameSection, word })
+    const sayLeftOut = (count: number) =>
+      t('leftOut', { count, number: formatNumber(count, currentLanguage()) })
+    const text = writeReport(comparison, { head, nameSection, word, sayLeftOut })
     const { showToast } = toasts.getState()
     // Outside of a secure page a browser has no clipboard at all.
     const writing = Promise.resolve().then(() => navigator.clipboard.writeText(text))

@@ -1,4 +1,5 @@
 import type { Comparison, Difference, Section } from '../../domain/compare/difference'
+import { omitConfidential } from '../../domain/compare/omit-confidential'
 import { writePhrase } from './phrase'
 import type { WordedDifference } from './wording'
 
@@ -7,10 +8,16 @@ interface ReportWords {
   readonly head: readonly string[]
   readonly nameSection: (section: Section) => string
   readonly word: (difference: Difference) => WordedDifference
+  readonly sayLeftOut: (count: number) => string
 }
 
-/** The differences as plain text for a report. What is confidential stays behind (R54): of it only the sentence is told. */
-export function writeReport({ sections }: Comparison, { head, nameSection, word }: ReportWords): string {
+/**
+ * The differences as plain text for a report. What is confidential stays behind: of what is marked only how much it is
+ * (R85), of who looks after customers only that it is not the same (R54).
+ */
+export function writeReport(comparison: Comparison, words: ReportWords): string {
+  const { head, nameSection, word, sayLeftOut } = words
+  const { sections, leftOutCount } = omitConfidential(comparison)
   const parts = sections.map(({ section, differences }) => {
     const items = differences.map((difference) => {
       const { sentence, rows, isConfidential } = word(difference)
@@ -19,7 +26,8 @@ export function writeReport({ sections }: Comparison, { head, nameSection, word 
     })
     return [nameSection(section), ...items].join('\n')
   })
-  return `${[head.join('\n'), ...parts].join('\n\n')}\n`
+  const end = leftOutCount > 0 ? [sayLeftOut(leftOutCount)] : []
+  return `${[head.join('\n'), ...parts, ...end].join('\n\n')}\n`
 }
 
 /** What stands on several lines stays below its row. */

@@ -256,6 +256,47 @@ describe('comparing', () => {
     )
   })
 
+  test('R85: copies nothing about a marked note, its links and comments, or a marked answer, and says how much that is', async () => {
+    const writeText = vi.fn((_text: string) => Promise.resolve())
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const lines = 'Channels: shop, Pomegranate\nshop -> Pomegranate'
+    const before = drawCanvas('Channels: Pomegranate')
+    const after = drawCanvas(lines)
+    const pomegranate = after.notesById.get('Pomegranate')
+    if (!pomegranate) throw new Error('no note')
+    const marked = { ...pomegranate, description: 'Persimmon', isConfidential: true } as const
+    const comment = { id: 'k', noteId: 'Pomegranate', text: 'Rowan', author: 'Jone', writtenAt: 0 }
+    const now: Canvas = {
+      ...after,
+      notesById: new Map([...after.notesById, ['Pomegranate', marked]]),
+      commentsById: new Map([['k', comment]]),
+      answersById: new Map([['channels.q1', 'Damson']]),
+    }
+    const former = {
+      ...before,
+      answersById: new Map([['channels.q1', 'Quince']]),
+      confidentialAnswerIds: new Set(['channels.q1']),
+    }
+    const { listToasts } = await show(now, { versions: [[version('v1'), bytesOf(former)]] })
+    expect(await screen.findByText('Persimmon')).toBeTruthy()
+    expect(screen.getByText('Quince')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }))
+    await vi.waitUntil(() => listToasts().length > 0)
+    expect(writeText.mock.calls[0]?.[0]).toBe(
+      [
+        'Before: Version 1 – 21 February 2024, 12:00',
+        'After: This canvas, now',
+        '',
+        'Channels',
+        '- The note “shop” was added.',
+        '',
+        '4 differences about something confidential were left out.',
+        '',
+      ].join('\n'),
+    )
+  })
+
   test('says when the browser does not let it copy', async () => {
     vi.stubGlobal('navigator', {})
     onTestFinished(() => void vi.unstubAllGlobals())
