@@ -25,6 +25,9 @@ import { useToday } from './use-today'
 
 type PickedFact = Exclude<KindAspect, 'category' | 'other'>
 
+/** Confidential unless somebody opened it (R54). */
+type SecretFact = 'representative' | 'representativeSince' | 'secondContact'
+
 type SegmentFact = Exclude<keyof SegmentDetails, 'shortName' | 'mark'>
 
 export type FactId =
@@ -77,13 +80,11 @@ function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly Not
   const typed = (id: RelationshipText) => ({
     ...told(id, listLines(note.relationship?.[id])),
     lang: frame.contentLanguage,
-    isConfidential: id === 'representative' || id === 'secondContact',
   })
   const picked = (id: PickedFact) => told(id, nameKinds(note, id))
-  const day = (id: RelationshipDay) => ({
-    ...told(id, wordDay(note.relationship?.[id])),
-    isConfidential: id === 'representativeSince',
-  })
+  const day = (id: RelationshipDay) => told(id, wordDay(note.relationship?.[id]))
+  const secret = (id: SecretFact, fact: NoteFact): NoteFact =>
+    note.isRepresentativeOpen ? { ...fact, term: t(`openFacts.${id}`) } : { ...fact, isConfidential: true }
   const { status, cost } = note.relationship ?? noRelationshipDetails
   const facts = [
     picked('style'),
@@ -110,9 +111,9 @@ function listNoteFacts(note: Note, frame: FactFrame, t: FactWords): readonly Not
     typed('serviceMeans'),
     told('status', status.state === 'open' ? [] : [wordStatus(status, t)]),
     told('cost', cost.type === 'open' ? [] : [wordCost(cost, frame.currency, t)]),
-    typed('representative'),
-    day('representativeSince'),
-    typed('secondContact'),
+    secret('representative', typed('representative')),
+    secret('representativeSince', day('representativeSince')),
+    secret('secondContact', typed('secondContact')),
     day('reviewedOn'),
     told('lastDay', wordLastDay(note, frame.today, t)),
     ...listSegmentFacts(note, frame, t),

@@ -18,6 +18,8 @@ type FactId = keyof Texts['relationships']['facts']
 export interface FactWords {
   /** What a fact about a note is called. */
   readonly fact: (id: FactId) => string
+  /** The same of one that is otherwise confidential, where somebody opened it (R54). */
+  readonly openFact: (id: keyof Texts['relationships']['openFacts']) => string
   /** What a fact about a customer segment is called. */
   readonly segmentFact: (id: keyof Texts['segments']['facts']) => string
   readonly importance: (importance: Importance) => string
@@ -39,6 +41,7 @@ export async function loadFactWords(
   const day = (text: CalendarDay) => (text ? formatDay(text, language) : '')
   return {
     fact: (id) => t(`relationships:facts.${id}`),
+    openFact: (id) => t(`relationships:openFacts.${id}`),
     segmentFact: (id) => t(`segments:facts.${id}`),
     importance: (importance) => t(`segments:importance.${importance}`),
     resources: (answer) => t(`segments:resources.${answer}`),

@@ -51,6 +51,7 @@ function writeNote(source: DetailSource, note: Note): readonly DetailNode[] {
 function writeNoteFacts({ words, canvas }: DetailSource, note: Note): readonly DetailText[] {
   const details = note.relationship ?? noRelationshipDetails
   const kinds = (aspect: KindAspect) => listKindsOf(note, aspect).map(words.kind).join(', ')
+  const nameSecret = note.isRepresentativeOpen ? words.openFact : words.fact
   const facts: readonly (readonly [label: string, value: string])[] = [
     [words.shortName, note.segment?.shortName ?? ''],
     [words.fact('helper'), details.helper],
@@ -59,9 +60,9 @@ function writeNoteFacts({ words, canvas }: DetailSource, note: Note): readonly D
     [words.fact('serviceMeans'), joinLines(details.serviceMeans)],
     [words.fact('status'), words.status(details.status)],
     [words.fact('cost'), words.cost(details.cost, canvas.currency)],
-    [words.fact('representative'), details.representative],
-    [words.fact('representativeSince'), words.day(details.representativeSince)],
-    [words.fact('secondContact'), details.secondContact],
+    [nameSecret('representative'), details.representative],
+    [nameSecret('representativeSince'), words.day(details.representativeSince)],
+    [nameSecret('secondContact'), details.secondContact],
     [words.fact('reviewedOn'), words.day(details.reviewedOn)],
     ...listSegmentFacts(words, note.segment ?? noSegmentDetails),
   ]
