@@ -18,7 +18,7 @@ const secrets = {
   answers: ['Erantzun', 'Sarrerahitz'],
   segmentAnswers: ['Segmenterantzun'],
   representatives: ['Ainhoa', 'Bigarrena'],
-  runs: ['Isilgordea', 'Plataforma', 'Gogorapen', 'Itxiera'],
+  runs: ['Isilgordea', 'Plataforma', 'Gogorapen', 'Bidezko', 'Elkarrizketa', 'Itxiera', 'Ondorengo'],
   contacts: ['Whatsgako', '+34600123456'],
   people: ['Joandakoa'],
   figures: ['Galerarrazoi'],
@@ -26,8 +26,19 @@ const secrets = {
   comments: ['Iruzkintxo', 'Iruzkingile'],
 } as const
 
-/** What the PDF tells of it all when it was asked to. */
-const toldInPdf = ['notes', 'answers', 'representatives'] as const
+/** What the PDF tells of it all when it was asked to; comments are for those who write. */
+const toldInPdf = [
+  'notes',
+  'links',
+  'answers',
+  'segmentAnswers',
+  'representatives',
+  'runs',
+  'contacts',
+  'people',
+  'figures',
+  'decisions',
+] as const
 
 const full = fillWithSecrets(
   writeCanvasDown({ notes: { customerRelationships: ['key account'], customerSegments: ['hidden'] } }),
@@ -77,9 +88,9 @@ function fillWithSecrets(canvas: Canvas): Canvas {
         otherReason: '',
         timeZone: '',
         country: '',
-        history: [],
+        history: [{ id: 'h1', on: '2026-01-01', way: 'Bidezko', remark: 'Elkarrizketa' }],
         contacts: [{ id: 'c1', way: 'Whatsgako', value: '+34600123456', addedAt: 0 }],
-        closing: { on: '2026-01-01', reason: 'Itxiera', decision: '' },
+        closing: { on: '2026-01-01', reason: 'Itxiera', decision: 'Ondorengo' },
       },
     ],
   })
@@ -96,7 +107,7 @@ function fillWithSecrets(canvas: Canvas): Canvas {
     answersById: new Map([
       [question, 'Erantzun'],
       [textOfBlock('channels'), 'Sarrerahitz'],
-      [answerForSegment('customerRelationships.q1', hidden.id), 'Segmenterantzun'],
+      [answerForSegment('customerRelationships.q1.expected', hidden.id), 'Segmenterantzun'],
     ]),
     confidentialAnswerIds: new Set([question, textOfBlock('channels')]),
     commentsById: new Map([
@@ -128,6 +139,21 @@ describe('files of a canvas full of confidential things', () => {
     const missing = toldInPdf.flatMap((kind) => secrets[kind]).filter((secret) => !text.includes(secret))
     expect(missing).toEqual([])
     expect(text).toContain(squeeze('Representative since (confidential): 1 April 2019'))
+  })
+
+  test('R54: a PDF made for others holds names that were opened, and does not call them confidential', async () => {
+    const notes = [...full.notesById].map(
+      ([id, note]) => [id, { ...note, isRepresentativeOpen: true }] as const,
+    )
+    const text = await readPdfText(withoutConfidential({ ...full, notesById: new Map(notes) }))
+    for (const said of [
+      'Representative: Ainhoa',
+      'Representative since: 1 April 2019',
+      'Second contact: Bigarrena',
+    ]) {
+      expect(text).toContain(squeeze(said))
+    }
+    expect(text).not.toContain('confidential')
   })
 
   test('R41, R54, R84, R85: a JSON file made for others holds none of their words, and one asked for them all', async () => {
