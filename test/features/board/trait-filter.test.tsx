@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deleteNotes, writeNoteText } from '../../../src/document/commands/notes'
 import { setCountries } from '../../../src/document/commands/segments'
@@ -23,10 +23,13 @@ const picture = `
 const listShown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-note]')].map((note) => note.dataset.note)
 
+const waitUntilShown = (notes: readonly string[]) => waitFor(() => expect(listShown()).toEqual(notes))
+
 async function openFilter(lines = picture) {
   const opened = await openBoard(lines)
   const open = async (...path: readonly string[]) => {
-    await opened.user.click(await screen.findByRole('button', { name: 'Segments' }))
+    // A menu before it may still be on its way out: pressing then would only close it.
+    await opened.user.click(await screen.findByRole('button', { name: 'Segments', expanded: false }))
     await screen.findByRole('menu')
     // Without a layout the pointer of `user` leaves the menu on its way.
     for (const [index, name] of path.entries())
@@ -40,19 +43,23 @@ describe('the filter by what segments have in common', () => {
     const { session, open, readAnnouncement } = await openFilter()
     act(() => setCountries(session.document, 'foreign customers', ['DE', 'IT']))
     await open('Countries', 'Germany')
-    expect(listShown()).toEqual(['Alibaba', 'foreign customers'])
-    expect(screen.getByText('4 notes hidden')).toBeDefined()
-    expect(readAnnouncement()).toContain('4 notes hidden')
+    await waitUntilShown(['Alibaba', 'foreign customers'])
+    expect(await screen.findByText('4 notes hidden')).toBeDefined()
+    await waitFor(() => expect(readAnnouncement()).toContain('4 notes hidden'))
   })
 
   test('R24: two segments are told apart by B2B or B2C, main or secondary, and the export has them', async () => {
     const { open, user, session } = await openFilter()
     await open('Business or consumer', 'business customer (B2B)')
-    expect(listShown()).toEqual(['hospitals'])
-    expect(document.querySelector('footer')?.textContent).toContain('business customer (B2B)')
-    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    await waitUntilShown(['hospitals'])
+    // The words of kinds may come later than the notes.
+    await waitFor(() =>
+      expect(document.querySelector('footer')?.textContent).toContain('business customer (B2B)'),
+    )
+    await user.click(await screen.findByRole('button', { name: 'Show all' }))
+    await waitFor(() => expect(listShown()).toHaveLength(6))
     await open('Weight', 'secondary segment')
-    expect(listShown()).toEqual(['homes'])
+    await waitUntilShown(['homes'])
     const { customerSegments } = (await exportJson(session.state.getState().canvas)).blocks
     expect(customerSegments?.map(({ kinds }) => kinds)).toEqual([
       undefined,
@@ -73,21 +80,21 @@ describe('the filter by what segments have in common', () => {
     const { session, open } = await openFilter()
     act(() => setCountries(session.document, 'homes', ['ZQ']))
     await open('Countries', 'ZQ')
-    expect(listShown()).toEqual(['homes'])
+    await waitUntilShown(['homes'])
   })
 
   test('needs no link, and keeps its notes while one of them is written', async () => {
     const { session, open } = await openFilter('Customer Segments: a [segment.b2b], b\nChannels: shop')
     await open('Business or consumer', 'business customer (B2B)')
     act(() => writeNoteText(session.document, 'a', 'anew'))
-    expect(listShown()).toEqual(['a'])
+    await waitUntilShown(['a'])
   })
 
   test('hides nothing any more when its last segment is deleted', async () => {
     const { session, open } = await openFilter()
     await open('Business or consumer', 'consumer (B2C)')
     act(() => deleteNotes(session.document, ['homes']))
-    expect(listShown()).toHaveLength(5)
+    await waitFor(() => expect(listShown()).toHaveLength(5))
     expect(screen.queryByText(/hidden/)).toBeNull()
   })
 
