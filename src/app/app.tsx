@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -20,7 +20,10 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
   // Once there was a message its region stays, so that a screen reader hears the next one.
   const hasToasts = useToasts((state) => state.hasShown)
   const hasNewer = useVersion((state) => state.newer !== 'none')
+  const LastPage = useLastPage()
   useEffect(keepFieldInSight, [])
+  // Of what was deleted nothing stays on the screen.
+  if (LastPage) return <LastPage />
   // This page can neither read nor write what is on the device: anything it showed would be untrue.
   if (wasOutdated) return <OutdatedNotice wasOutdated />
   return (
@@ -45,6 +48,22 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
       <Suspense fallback={null}>{hasNewer && <VersionNotice />}</Suspense>
     </Router>
   )
+}
+
+/** What stands there in every tab once everything was deleted on purpose (R85). */
+function useLastPage(): ComponentType | undefined {
+  const { storage } = useServices()
+  const [page, setPage] = useState<ComponentType>()
+  useEffect(() => {
+    const show = async () => {
+      const { loadErasedPage } = await import('../features/backup/erased-page')
+      const loaded = await loadErasedPage()
+      setPage(() => loaded)
+    }
+    // Without its part and words the tab begins anew at once.
+    return storage.onErased(() => show().catch(() => location.reload()))
+  }, [storage])
+  return page
 }
 
 /** Two tabs with different versions of the app: the older one asks to reload. */

@@ -56,6 +56,14 @@ export class HarremanDatabase extends Dexie {
   }
 }
 
+/** Stands among the preferences while the database is deleted on purpose: the last thing that other tabs read in it. */
+export const ERASED = 'erased'
+
+export async function isErased(database: HarremanDatabase): Promise<boolean> {
+  const row = await database.preferences.get(ERASED).catch(() => undefined)
+  return row !== undefined
+}
+
 export type DatabaseOpening =
   | { readonly type: 'opened'; readonly database: HarremanDatabase }
   /** The browser gives no IndexedDB here: missing, forbidden, broken, or silent for too long. */

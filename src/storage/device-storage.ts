@@ -1,7 +1,7 @@
 import { Dexie, RangeSet } from 'dexie'
 import { estimateStorage, requestPersistence } from './browser-quota'
 import { makeCanvasRepository } from './canvas-repository'
-import { type HarremanDatabase, reopenDatabase } from './database'
+import { type HarremanDatabase, isErased, reopenDatabase } from './database'
 import type { DocumentTiming } from './device-document'
 import { makeLateVersions } from './late-versions'
 import { OpenDocuments } from './open-documents'
@@ -25,9 +25,10 @@ export function makeDeviceStorage(
   const documents = new OpenDocuments({ database, now, timing })
   const outdated = new Set<() => void>()
   const cleared = new Set<() => void>()
+  const erased = new Set<() => Promise<void>>()
 
   const makeWay = async () => {
-    await Promise.race([documents.flush(), new Promise((resolve) => setTimeout(resolve, LAST_WRITES_LIMIT))])
+    await Promise.race([documents.flush(), pause(LAST_WRITES_LIMIT)])
     database.isOutdated = true
     database.close()
     for (const listener of outdated) listener()
@@ -40,11 +41,19 @@ export function makeDeviceStorage(
     // Nobody has written, yet every list has to be read again, in all tabs.
     Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, [[]]) })
   }
+  /** The database goes away: on purpose, or because the browser clears up. */
+  const letGo = async () => {
+    if (!(await isErased(database))) return await beginAnew()
+    database.isOutdated = true
+    // What the last page needs is fetched while the copy of the app is still there.
+    await Promise.race([tellAll(erased), pause(LAST_WRITES_LIMIT)])
+    database.close()
+  }
   // The browser cuts the connection when it takes the data away from under it.
   database.on('ready', () => database.backendDB().addEventListener('close', beginAnew), true)
   database.on('versionchange', (event) => {
-    // Without a new version the database is being deleted; the next act opens a fresh one.
-    void (event.newVersion === null ? beginAnew() : makeWay())
+    // Without a new version the database is being deleted.
+    void (event.newVersion === null ? letGo() : makeWay())
     // Dexie's own answer would open the newer database again at the next write.
     return false
   })
@@ -53,8 +62,7 @@ export function makeDeviceStorage(
     mode: 'device',
     canvases: makeCanvasRepository(database, now),
     versions: makeLateVersions(async () => {
-      const { makeVersionRepository } = await import('./version-repository')
-      return makeVersionRepository(database, now)
+      return (await import('./version-repository')).makeVersionRepository(database, now)
     }),
     preferences: makePreferenceStore(database),
     openDocument: documents.open,
@@ -63,11 +71,24 @@ export function makeDeviceStorage(
     requestPersistence,
     onOutdated: listenIn(outdated),
     onCleared: listenIn(cleared),
+    erase: async () => {
+      await (await import('./erase-device')).eraseDevice(database)
+      await tellAll(erased)
+    },
+    onErased: listenIn(erased),
   }
 }
 
-function listenIn(listeners: Set<() => void>) {
-  return (listener: () => void) => {
+function tellAll(listeners: ReadonlySet<() => Promise<void>>) {
+  return Promise.allSettled([...listeners].map((listener) => listener()))
+}
+
+function pause(milliseconds: number) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function listenIn<Listener>(listeners: Set<Listener>) {
+  return (listener: Listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   }

@@ -18,6 +18,7 @@ import { VersionMemory } from './version-memory'
 export function makeMemoryStorage(now: () => number): Storage {
   const memory = new CanvasMemory(now)
   const versions = new VersionMemory(now)
+  const erased = new Set<() => Promise<void>>()
   return {
     mode: 'memory',
     canvases: makeRepository(memory, versions),
@@ -39,6 +40,15 @@ export function makeMemoryStorage(now: () => number): Storage {
     requestPersistence: async () => false,
     onOutdated: () => () => undefined,
     onCleared: () => () => undefined,
+    // Nothing lies on the device but the copy of the app, and the rest goes with the tab.
+    erase: async () => {
+      await (await import('./erase-program')).eraseProgram()
+      await Promise.all([...erased].map((listener) => listener()))
+    },
+    onErased: (listener) => {
+      erased.add(listener)
+      return () => erased.delete(listener)
+    },
   }
 }
 

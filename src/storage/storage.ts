@@ -176,4 +176,11 @@ export interface Storage {
   readonly onOutdated: (listener: () => void) => () => void
   /** Calls back when the browser has deleted everything under the open tab; open documents are written anew. */
   readonly onCleared: (listener: () => void) => () => void
+  /**
+   * Deletes everything that the app keeps on this device, its own copy included (R85). From then on neither this tab nor
+   * any other writes. Rejects with a `StorageError` when something is left; it may be called again.
+   */
+  readonly erase: () => Promise<void>
+  /** Calls back when everything was deleted on purpose, in this tab or another: nothing is written any more. */
+  readonly onErased: (listener: () => Promise<void>) => () => void
 }

@@ -226,7 +226,7 @@ async function makeBackup(page: Page): Promise<SavedFile> {
   const dialog = page.getByRole('dialog', { name: backup.title })
   if (!(await dialog.isVisible())) await openBackups(page)
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: backup.make }).click()
+  await dialog.getByRole('button', { name: backup.make, exact: true }).click()
   const file = await readDownload(await download)
   await expect(dialog.getByRole('status').filter({ hasText: file.name })).toBeVisible()
   return file

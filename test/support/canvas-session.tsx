@@ -108,5 +108,7 @@ function makeTestStorage(canvas: Canvas, { version, saveState = { type: 'saved' 
     requestPersistence: () => Promise.resolve(false),
     onOutdated: () => () => undefined,
     onCleared: () => () => undefined,
+    erase: () => Promise.resolve(),
+    onErased: () => () => undefined,
   }
 }

@@ -30,8 +30,8 @@ self.addEventListener('fetch', (event) => {
 
 /** Late parts of the version before are found too, for the tabs that still run it. */
 async function answer(request: Request, key: string): Promise<Response> {
-  const cache = await caches.open(precache.strategy.cacheName)
-  return (await cache.match(key)) ?? fetch(request)
+  // Not `caches.open`, which would make the cache anew for a page that is still open after everything was deleted.
+  return (await caches.match(key, { cacheName: precache.strategy.cacheName })) ?? fetch(request)
 }
 
 self.addEventListener('message', (event) => {
