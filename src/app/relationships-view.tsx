@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import BlockView from '../features/board/block-view'
 import { LinkedProvider } from '../features/relationships/linked'
 import { RelationshipCardFacts } from '../features/relationships/relationship-card-facts'
@@ -14,6 +15,8 @@ interface RelationshipsViewProps {
 /** The block of customer relationships in full: its notes with what is known of them, and its sections. Load it late. */
 export default function RelationshipsView({ section: name, part }: RelationshipsViewProps) {
   const section = readSection(name)
+  // The words of the first card to come: waiting for them then would take the field away in which it is written.
+  useTranslation(['tables', 'relationships', 'segments', 'kinds', 'note'])
   return (
     <LinkedProvider>
       <BlockView

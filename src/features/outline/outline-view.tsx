@@ -39,6 +39,7 @@ export default function OutlineView({ bottomTool }: { readonly bottomTool: React
 }
 
 function Outline() {
+  // All at once, with those of the notes to come: waiting for words later would take the field away that is typed in.
   const { t } = useTranslation([
     'app',
     'outline',
@@ -49,6 +50,9 @@ function Outline() {
     'motivations',
     'note',
     'relationships',
+    'segments',
+    'comments',
+    'confidential',
   ])
   const { selection } = useCanvasSession()
   const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
