@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { newId } from '../../src/document/new-id'
 import type { Canvas, CanvasId } from '../../src/domain/canvas'
 import type { ImportChoice, ImportNeeds } from '../../src/features/transfer/import-file'
@@ -10,6 +11,8 @@ const PATIENCE = 10_000
 
 /** A real library on a database of its own, with some canvases in it, one of them in the bin. */
 export async function openLibrary(kept: readonly Canvas[]): Promise<LibraryUnderTest> {
+  // In the bundle of a worker Dexie may be there before the database of Node is.
+  Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange })
   const database = new HarremanDatabase(`fuzz-${newId()}`)
   const timing = { retryDelay: 5, confirmationLimit: 400 }
   const storage = makeDeviceStorage(database, { now: Date.now, timing })
