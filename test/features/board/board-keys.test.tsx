@@ -30,8 +30,11 @@ describe('the arrows on the board', () => {
     await user.keyboard('{ArrowDown}')
     await waitForFocus('web shop')
     expect(listSelected()).toEqual(['web shop'])
-    await user.keyboard('{ArrowUp}{ArrowUp}')
+    await user.keyboard('{ArrowUp}')
     await waitForFocus('shop')
+    await user.keyboard('{ArrowUp}')
+    await waitForFocus('Add note')
+    expect(findRegion('Customer Relationships').contains(document.activeElement)).toBe(true)
   })
 
   test('R92: go to the block beside, to the note at the same height or to the button of an empty one', async () => {
