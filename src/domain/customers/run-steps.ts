@@ -14,6 +14,9 @@ const itemsByStep = {
   contact: ['d1', 'd2', 'd4'],
 } as const satisfies Readonly<Record<RunStep, readonly RunItem[]>>
 
+/** The points that ask something about the customer; the others are something to do. */
+export const askingItems: readonly RunItem[] = ['a1', 'a2', 'a3', 'a4', 'd1']
+
 /** How far a step has come. */
 interface StepProgress {
   readonly done: number

@@ -5,6 +5,7 @@ import type {
   RunItem,
   SilenceReason,
 } from '../../domain/customers/run'
+import { askingItems } from '../../domain/customers/run-steps'
 import type { Language } from '../../domain/language'
 import { loadTexts } from '../../i18n/texts'
 
@@ -30,9 +31,6 @@ export interface RunWords {
   readonly decision: string
 }
 
-/** What is asked about the customer; the rest is something to do. */
-const questions: ReadonlySet<RunItem> = new Set(['a1', 'a2', 'a3', 'a4', 'd1'])
-
 export async function loadRunWords(language: Language): Promise<RunWords> {
   const t = await loadTexts(language, ['noReply'])
   return {
@@ -43,7 +41,7 @@ export async function loadRunWords(language: Language): Promise<RunWords> {
     sentOn: (day) => t('noReply:sentOnDay', { day }),
     item: (item) => t(`noReply:items.${item}`),
     answer: (item, answer = 'unknown' as const) =>
-      t(`noReply:answer.${questions.has(item) ? 'question' : 'task'}.${answer}`),
+      t(`noReply:answer.${askingItems.includes(item) ? 'question' : 'task'}.${answer}`),
     platform: t('noReply:platform.label'),
     group: t('noReply:group.label'),
     groupName: (group) => t(`noReply:group.${group}`),

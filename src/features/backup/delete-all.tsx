@@ -61,7 +61,11 @@ function ConfirmForm({ onCancel }: { readonly onCancel: () => void }) {
   const [isUnderstood, setUnderstood] = useState(false)
   const [state, setState] = useState<'asking' | 'working' | 'failed'>('asking')
   const box = useRef<HTMLInputElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+    // Some browsers answer with a promise, which is no way to tidy up.
+    void box.current?.form?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   const erase = async (event: FormEvent) => {
     event.preventDefault()
     if (!isUnderstood || state === 'working') return

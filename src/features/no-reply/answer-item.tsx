@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answerRunItem, writeRunRemark } from '../../document/commands/runs'
 import type { RunItem } from '../../domain/customers/run'
+import { askingItems } from '../../domain/customers/run-steps'
 import { useCanvasSession } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
@@ -15,9 +16,6 @@ interface AnswerItemProps {
   /** What belongs to the point, below its answers. */
   readonly children?: ReactNode
 }
-
-/** Points that ask; the others are something to do. */
-const questions: readonly RunItem[] = ['a1', 'a2', 'a3', 'a4', 'd1']
 
 /** A point of the checklist: its text, one of three answers (unknown is not "no", R26), and a remark. */
 export function AnswerItem({ item, children }: AnswerItemProps) {
@@ -39,7 +37,7 @@ export function AnswerItem({ item, children }: AnswerItemProps) {
               disabled={isLocked}
               onChange={() => answerRunItem(document, run.id, item, each === 'unknown' ? undefined : each)}
             />
-            {questions.includes(item) ? t(`answer.question.${each}`) : t(`answer.task.${each}`)}
+            {askingItems.includes(item) ? t(`answer.question.${each}`) : t(`answer.task.${each}`)}
           </label>
         ))}
         <RemarkField item={item} />
