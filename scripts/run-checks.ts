@@ -98,10 +98,11 @@ function readVitest(report: unknown): Count {
   }
 }
 
+/** A story that passed at its second try has passed; Playwright's own list above names it as flaky. */
 function readPlaywright(report: unknown): Count {
   const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : {}
   const { expected, unexpected, flaky, skipped } = readNumbers(stats)
-  return { passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0), skipped: skipped ?? 0 }
+  return { passed: (expected ?? 0) + (flaky ?? 0), failed: unexpected ?? 0, skipped: skipped ?? 0 }
 }
 
 function readNumbers(value: unknown): Partial<Record<string, number>> {

@@ -51,6 +51,7 @@ test.describe('a canvas written in the outline', () => {
       await expect.poll(() => listTexts('customerSegments')).toEqual(['Walkers', 'Schools', 'Web page'])
       await expect(note('customerSegments', 'Schools')).toBeFocused()
       await press(page, 'ArrowDown')
+      await expect(note('customerSegments', 'Web page')).toBeFocused()
       for (const block of ['valuePropositions', 'channels'] as const) {
         await press(page, 'Alt+ArrowRight')
         await expect(note(block, 'Web page')).toBeFocused()
