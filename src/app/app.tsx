@@ -12,6 +12,8 @@ import { Notice } from './notice'
 import { useVersion } from './offline/version'
 
 const LibraryPage = lazy(() => import('./library-page'))
+const HandInsPage = lazy(() => import('./hand-ins-page'))
+const AssignmentPage = lazy(() => import('./assignment-page'))
 const Toasts = lazy(() => import('./toasts'))
 const VersionNotice = lazy(() => import('./offline/version-notice'))
 
@@ -36,6 +38,12 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
           </Route>
           <Route path="/bin">
             <LibraryPage view="bin" />
+          </Route>
+          <Route path="/hand-ins">
+            <HandInsPage />
+          </Route>
+          <Route path="/assignment/:packed">
+            {({ packed }) => <AssignmentPage key={packed} packed={packed} />}
           </Route>
           <Route path="/canvas/:id/*?">{({ id }) => <CanvasPage key={id} id={readAddressPart(id)} />}</Route>
           <Route>

@@ -4,6 +4,7 @@ import type { useViewAddress } from './use-view-address'
 const ChecksView = lazy(() => import('../features/checks/checks-view'))
 const CompareView = lazy(() => import('../features/compare/compare-view'))
 const OutlineView = lazy(() => import('../features/outline/outline-view'))
+const ReportView = lazy(() => import('../features/report/report-view'))
 const ThreadsView = lazy(() => import('../features/threads/threads-view'))
 const VersionsView = lazy(() => import('./versions-view'))
 
@@ -20,6 +21,8 @@ export function LateView({ address, bottomTools }: LateViewProps) {
       return <OutlineView bottomTool={bottomTools} />
     case 'threads':
       return <ThreadsView start={address.start} />
+    case 'report':
+      return <ReportView />
     case 'checks':
       return <ChecksView />
     case 'compare':

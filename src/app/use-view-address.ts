@@ -5,7 +5,16 @@ import type { BlockId } from '../domain/kinds/block-ids'
 import { canvasAddress, readAddressPart } from '../state/addresses'
 import { useCanvasSession } from '../state/open-canvas'
 
-const canvasViews = ['board', 'block', 'outline', 'threads', 'checks', 'compare', 'versions'] as const
+const canvasViews = [
+  'board',
+  'block',
+  'outline',
+  'threads',
+  'report',
+  'checks',
+  'compare',
+  'versions',
+] as const
 
 /** Of several optional parts of an address the router's types know only the first. */
 type BlockParts = Record<'block' | 'section' | 'part', string | undefined>
@@ -22,6 +31,7 @@ export function useViewAddress() {
   const [isBoardAddress] = useRoute('/canvas/:id')
   const [isOutlineAddress] = useRoute('/canvas/:id/outline')
   const [isThreadsAddress, threadsMatch] = useRoute('/canvas/:id/threads/:start?')
+  const [isReportAddress] = useRoute('/canvas/:id/report')
   const [isChecksAddress] = useRoute('/canvas/:id/checks')
   const [isCompareAddress, compareMatch] = useRoute<ComparedParts>('/canvas/:id/compare/:before?/:after?')
   const [isVersionsAddress, versionMatch] = useRoute('/canvas/:id/versions/:version?')
@@ -33,6 +43,7 @@ export function useViewAddress() {
     block: block !== undefined,
     outline: isOutlineAddress,
     threads: isThreadsAddress,
+    report: isReportAddress,
     checks: isChecksAddress,
     compare: isCompareAddress,
     versions: isVersionsAddress,

@@ -85,7 +85,7 @@ interface Observable {
 }
 
 const readers = {
-  meta: (document: CanvasDocument): Partial<Canvas> => readMeta(document),
+  meta: (document: CanvasDocument): Partial<Canvas> => ({ report: undefined, ...readMeta(document) }),
   links: (document: CanvasDocument): Partial<Canvas> => ({ linksById: readLinks(document) }),
   motivations: (document: CanvasDocument): Partial<Canvas> => ({
     motivationsById: readMotivations(document),

@@ -3,10 +3,12 @@ import {
   type Assignment,
   type Criterion,
   completeAssignment,
+  type Feedback,
   MOST_NOTES,
   MOST_POINTS,
   type Need,
 } from '../domain/assignment/assignment'
+import { isCheckId } from '../domain/checks/check'
 import { blockIds } from '../domain/kinds/block-ids'
 import { isCalendarDay } from '../domain/relationships/relationship-details'
 import { readRecord, readString } from './read-details'
@@ -28,8 +30,10 @@ export function readAssignment(map: Y.Map<unknown>): Assignment | undefined {
   return completeAssignment({
     title: readString(map.get('title')),
     course: readString(map.get('course')),
+    instructions: readString(map.get('instructions')),
     dueDate: isCalendarDay(dueDate) ? dueDate : '',
     criteria,
+    feedback: readFeedback(map.get('feedback')),
   })
 }
 
@@ -49,10 +53,26 @@ function readCriterion(id: string, value: unknown): Criterion[] {
   ]
 }
 
+function readFeedback(value: unknown): Feedback | undefined {
+  const { reviewer, givenAt, remark, points, fingerprint } = readRecord(value)
+  if (typeof givenAt !== 'number' || !Number.isFinite(givenAt)) return undefined
+  return {
+    reviewer: readString(reviewer),
+    givenAt,
+    remark: readString(remark),
+    points: Object.fromEntries(
+      Object.entries(readRecord(points)).map(([id, given]) => [id, readNumber(given, MOST_POINTS)]),
+    ),
+    fingerprint: readString(fingerprint),
+  }
+}
+
 function readNeed(value: unknown): Need | undefined {
-  const { type, block, count } = readRecord(value)
+  const { type, block, count, question, check } = readRecord(value)
   const known = blockIds.find((id) => id === block)
-  if (type === 'checks' || type === 'own') return { type }
+  if (type === 'own' || type === 'extraBlock') return { type }
+  if (type === 'checks') return isCheckId(check) ? { type, check } : { type }
+  if (type === 'question') return typeof question === 'string' ? { type, question } : undefined
   if (type === 'answers' && known) return { type, block: known }
   return type === 'notes' && known ? { type, block: known, count: readNumber(count, MOST_NOTES) } : undefined
 }

@@ -25,6 +25,7 @@ import {
   readStages,
   readString,
 } from './read-details'
+import { readReport } from './read-report'
 import type { CanvasDocument, NoteMap } from './schema'
 
 /** The whole canvas as plain data. Foreign values are read leniently: an unknown place becomes the parking place. */
@@ -46,7 +47,10 @@ export function readCanvas(document: CanvasDocument): Canvas {
   }
 }
 
-type Meta = Pick<Canvas, 'id' | 'kind' | 'title' | 'pitch' | 'contentLanguage' | 'author' | 'currency'>
+type Meta = Pick<
+  Canvas,
+  'id' | 'kind' | 'title' | 'pitch' | 'contentLanguage' | 'author' | 'currency' | 'report'
+>
 
 export function readMeta(document: CanvasDocument): Meta {
   const language = document.meta.get('contentLanguage')
@@ -60,6 +64,7 @@ export function readMeta(document: CanvasDocument): Meta {
     contentLanguage,
     author: readString(document.meta.get('author')),
     currency: isCurrencyCode(currency) ? currency : suggestCurrency(contentLanguage),
+    ...readReport(document.meta.get('report')),
   }
 }
 

@@ -18,4 +18,5 @@ export function writeAssignment(map: Y.Map<unknown>, wanted: Assignment = noAssi
   for (const [key, value] of criteria) writePart(map, key, value)
   for (const text of assignmentTexts) writeLateText(map, text, wanted[text])
   writePart(map, 'dueDate', wanted.dueDate || undefined)
+  writePart(map, 'feedback', wanted.feedback)
 }

@@ -7,6 +7,7 @@ import type { Language } from './language'
 import type { CurrencyCode } from './money'
 import type { CostLevel, CostPeriod } from './relationships/relationship-details'
 import type { CustomerStage } from './relationships/relationship-kinds'
+import type { ReportDepth, ReportPart } from './report/report-settings'
 import type { Importance, ResourceAnswer, SegmentMark } from './segments/segment-details'
 
 /** The name by which a file says that it is Harreman's. */
@@ -23,6 +24,8 @@ export interface CanvasFile {
   /** ISO 8601 in UTC; only for people. */
   readonly exportedAt?: string | undefined
   readonly canvas: FileCanvas
+  /** Only in a file that was handed in (R16). */
+  readonly handIn?: FileHandIn | undefined
 }
 
 /** What may be left out is empty. Order in a list is order on the sheet. */
@@ -47,6 +50,7 @@ export interface FileCanvas {
   /** ISO 4217 code of every amount; the usual one of the content language when missing. */
   readonly currency?: CurrencyCode | undefined
   readonly assignment?: FileAssignment | undefined
+  readonly report?: FileReport | undefined
   /** Remarks by the id of the hint that does not matter here. */
   readonly dismissedHints?: Readonly<Record<string, string>> | undefined
 }
@@ -105,8 +109,39 @@ export type FileCost =
 export interface FileAssignment {
   readonly title?: string | undefined
   readonly course?: string | undefined
+  readonly instructions?: string | undefined
   readonly dueDate?: string | undefined
   readonly criteria?: readonly FileCriterion[] | undefined
+  readonly feedback?: FileFeedback | undefined
+}
+
+/** What a teacher said of a hand-in; moments in milliseconds since 1970 UTC, points by the id of the criterion. */
+export interface FileFeedback {
+  readonly reviewer?: string | undefined
+  readonly givenAt: number
+  readonly remark?: string | undefined
+  readonly points?: Readonly<Record<string, number>> | undefined
+  readonly fingerprint?: string | undefined
+}
+
+/** The order and depth of the report, see `domain/report/report-settings`. */
+export interface FileReport {
+  readonly order?: readonly ReportPart[] | undefined
+  readonly leftOut?: readonly ReportPart[] | undefined
+  readonly depth?: ReportDepth | undefined
+}
+
+/** That a canvas was handed in: when, and what was there. It says nothing that the canvas itself does not show. */
+export interface FileHandIn {
+  /** ISO 8601 in UTC. */
+  readonly handedInAt: string
+  /** SHA-256 of the content in 64 lower-case hexadecimal digits (`exporters/fingerprint`). */
+  readonly fingerprint: string
+  /** Points that the checklist counted, and of how many. */
+  readonly points: number
+  readonly total: number
+  /** The ids of the criteria that were met. */
+  readonly met: readonly string[]
 }
 
 export interface FileCriterion {

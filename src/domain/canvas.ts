@@ -7,6 +7,7 @@ import type { Language } from './language'
 import type { CurrencyCode } from './money'
 import type { CalendarDay, RelationshipDetails } from './relationships/relationship-details'
 import type { CustomerStage } from './relationships/relationship-kinds'
+import type { ReportSettings } from './report/report-settings'
 import type { SegmentDetails } from './segments/segment-details'
 
 export type CanvasId = string
@@ -133,6 +134,8 @@ export interface Canvas {
   readonly remarksByDismissedHint: ReadonlyMap<HintId, string>
   /** What a student was given to do (R16); absent where there is nothing of it. */
   readonly assignment?: Assignment | undefined
+  /** The order and depth of the report; absent where they are the usual ones. */
+  readonly report?: ReportSettings | undefined
   /** Figures, decisions, runs and people; absent where there is nothing of it. */
   readonly customers?: CustomerRecords | undefined
 }

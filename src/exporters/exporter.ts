@@ -1,6 +1,7 @@
 import type { Canvas } from '../domain/canvas'
 import type { Language } from '../domain/language'
 import type { Result } from '../domain/result'
+import type { FontSource } from './pdf/fonts/font-file'
 
 /** The sheet is always landscape. */
 export type PaperSize = 'a4' | 'a3'
@@ -13,6 +14,10 @@ export interface ExportRequest {
   readonly paper: PaperSize
   /** The moment of export, as the person's clock shows it. */
   readonly now: Date
+  /** Width of a picture in pixels, for ways out that are pictures; 2400 when missing. */
+  readonly pictureWidth?: number
+  /** Where fonts come from; the app's own origin when missing. */
+  readonly fonts?: FontSource
   readonly signal: AbortSignal
   /** How far the work is, from 0 to 1. */
   readonly onProgress: (fraction: number) => void

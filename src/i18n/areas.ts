@@ -1,6 +1,7 @@
 import type app from '../../locales/en/app.json'
 import type assignment from '../../locales/en/assignment.json'
 import type backup from '../../locales/en/backup.json'
+import type batch from '../../locales/en/batch.json'
 import type blocks from '../../locales/en/blocks.json'
 import type board from '../../locales/en/board.json'
 import type checks from '../../locales/en/checks.json'
@@ -12,6 +13,7 @@ import type example from '../../locales/en/example.json'
 import type figures from '../../locales/en/figures.json'
 import type guide from '../../locales/en/guide.json'
 import type handIn from '../../locales/en/handIn.json'
+import type handIns from '../../locales/en/handIns.json'
 import type kinds from '../../locales/en/kinds.json'
 import type library from '../../locales/en/library.json'
 import type links from '../../locales/en/links.json'
@@ -25,18 +27,23 @@ import type plots from '../../locales/en/plots.json'
 import type reach from '../../locales/en/reach.json'
 import type relationships from '../../locales/en/relationships.json'
 import type report from '../../locales/en/report.json'
+import type reportView from '../../locales/en/reportView.json'
 import type retention from '../../locales/en/retention.json'
 import type segments from '../../locales/en/segments.json'
+import type slides from '../../locales/en/slides.json'
 import type tables from '../../locales/en/tables.json'
 import type threads from '../../locales/en/threads.json'
 import type transfer from '../../locales/en/transfer.json'
 import type versions from '../../locales/en/versions.json'
+import type waysIn from '../../locales/en/waysIn.json'
+import type waysOut from '../../locales/en/waysOut.json'
 
 /** The texts by area (i18next: namespace), one JSON file per language each. English is the model for the keys. */
 export interface Texts {
   app: typeof app
   assignment: typeof assignment
   backup: typeof backup
+  batch: typeof batch
   blocks: typeof blocks
   board: typeof board
   checks: typeof checks
@@ -48,6 +55,7 @@ export interface Texts {
   figures: typeof figures
   guide: typeof guide
   handIn: typeof handIn
+  handIns: typeof handIns
   kinds: typeof kinds
   library: typeof library
   links: typeof links
@@ -61,12 +69,16 @@ export interface Texts {
   reach: typeof reach
   relationships: typeof relationships
   report: typeof report
+  reportView: typeof reportView
   retention: typeof retention
   segments: typeof segments
+  slides: typeof slides
   tables: typeof tables
   threads: typeof threads
   transfer: typeof transfer
   versions: typeof versions
+  waysIn: typeof waysIn
+  waysOut: typeof waysOut
 }
 
 export type Area = keyof Texts

@@ -19,6 +19,8 @@ export type ImportFailure =
   | { readonly type: 'wrongType'; readonly path: string }
   | { readonly type: 'duplicateId'; readonly id: string }
   | { readonly type: 'brokenReference'; readonly id: string }
+  /** A text or table in which nothing names a block of a business model; `found` are its headings. */
+  | { readonly type: 'noBlocks'; readonly found: readonly string[] }
 
 export type ImportResult = Result<Canvas, ImportFailure>
 

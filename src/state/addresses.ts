@@ -9,6 +9,13 @@ import type { VersionId } from '../storage/storage'
 
 export const libraryAddress = '/'
 export const binAddress = '/bin'
+/** Where a teacher reads what was handed in. */
+export const handInsAddress = '/hand-ins'
+
+/** An assignment that is given away: the only address that carries words, which are the teacher's and no canvas's. */
+export function assignmentAddress(packed: string): string {
+  return `/assignment/${packed}`
+}
 
 /** The id in a part of an address. Addresses are typed by hand too: a part that is not well formed names nothing. */
 export function readAddressPart(part: string): string {
@@ -41,6 +48,10 @@ export function sectionAddress(id: CanvasId, block: BlockId, section: string, pa
 export function threadsAddress(id: CanvasId, start?: LinkEnd): string {
   const view = `${canvasAddress(id)}/threads`
   return start === undefined ? view : `${view}/${encodeURIComponent(start)}`
+}
+
+export function reportAddress(id: CanvasId): string {
+  return `${canvasAddress(id)}/report`
 }
 
 export function checksAddress(id: CanvasId): string {

@@ -23,6 +23,7 @@ import {
   type RelationshipStatus,
 } from '../../src/domain/relationships/relationship-details'
 import { customerStages } from '../../src/domain/relationships/relationship-kinds'
+import { completeReport, reportDepths, reportParts } from '../../src/domain/report/report-settings'
 import {
   completeSegment,
   importances,
@@ -120,13 +121,40 @@ const arbitraryNeed = fc.constantFrom<Need[]>(
   { type: 'notes', block: 'channels', count: 2 },
   { type: 'answers', block: 'keyPartners' },
   { type: 'checks' },
+  { type: 'checks', check: 'noSegment' },
+  { type: 'question', question: 'channels.q1' },
+  { type: 'extraBlock' },
   { type: 'own' },
 )
+
+const arbitraryFeedback = fc
+  .record({
+    reviewer: arbitraryText,
+    givenAt: fc.nat(),
+    remark: arbitraryText,
+    points: fc.constantFrom<Record<string, number>>({}, { c0: 2.5 }),
+    fingerprint: fc.constantFrom('', 'ab'.repeat(32)),
+  })
+  // A document takes plain objects only.
+  .map((feedback) => ({ ...feedback }))
+
+const arbitraryReport = fc
+  .record({
+    order: fc.shuffledSubarray([...reportParts]),
+    leftOut: fc.subarray([...reportParts]),
+    depth: fc.constantFrom(...reportDepths),
+  })
+  .map((settings) => {
+    const report = completeReport(settings, businessModel)
+    return report ? { report } : {}
+  })
 
 const arbitraryAssignment = fc
   .record({
     title: arbitraryText,
     course: arbitraryText,
+    instructions: arbitraryText,
+    feedback: fc.option(arbitraryFeedback, { nil: undefined }),
     dueDate: fc.constantFrom('', '2026-11-27'),
     criteria: fc.array(
       fc.record({ text: arbitraryText, points: fc.nat(9), need: arbitraryNeed, isTicked: fc.boolean() }),
@@ -173,6 +201,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
     currency: fc.constantFrom(...usualCurrencies),
     assigned: arbitraryAssignment,
     known: arbitrarySomeCustomers,
+    reported: arbitraryReport,
     confidential: fc.subarray(['channels.q1', 'x.unknown']),
     comments: fc.array(arbitraryComment, { maxLength: 3 }),
     dismissed: fc.uniqueArray(fc.tuple(fc.constantFrom('noSegment', 'x.unknown/n1'), arbitraryText), {
@@ -180,7 +209,19 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
     }),
   })
   .map(
-    ({ notes, motivations, links, answers, dismissed, assigned, known, confidential, comments, ...meta }) => {
+    ({
+      notes,
+      motivations,
+      links,
+      answers,
+      dismissed,
+      assigned,
+      known,
+      reported,
+      confidential,
+      comments,
+      ...meta
+    }) => {
       const noteList = notes.map(
         ([{ block, ...note }, details], index): Note => ({
           id: `n${index}`,
@@ -217,6 +258,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
         remarksByDismissedHint: new Map(dismissed),
         ...assigned,
         ...known,
+        ...reported,
       }
     },
   )

@@ -3,7 +3,9 @@ import {
   addCriteria,
   changeCriterion,
   removeCriterion,
+  removeFeedback,
   setDueDate,
+  takeFeedback,
   writeAssignmentText,
 } from '../../src/document/commands/assignment'
 import {
@@ -50,6 +52,7 @@ import {
   setRelationshipStatus,
   writeRelationshipText,
 } from '../../src/document/commands/relationships'
+import { setReport } from '../../src/document/commands/report'
 import {
   addContact,
   answerRunItem,
@@ -77,6 +80,7 @@ import { languages } from '../../src/domain/language'
 import { usualCurrencies } from '../../src/domain/money'
 import { relationshipDays, relationshipTexts } from '../../src/domain/relationships/relationship-details'
 import { customerStages } from '../../src/domain/relationships/relationship-kinds'
+import { reportDepths, reportParts } from '../../src/domain/report/report-settings'
 import { segmentMarks } from '../../src/domain/segments/segment-details'
 import { arbitraryCanvas, arbitraryCost, arbitraryStatus } from './arbitrary-canvas'
 
@@ -293,6 +297,22 @@ const acts = {
   removeCriterion: define(fc.record({ picks }), (at, it) => {
     for (const id of at.criteria(it.picks)) removeCriterion(at.document, id)
   }),
+  takeFeedback: define(fc.record({ picks, word }), (at, { picks, word }) => {
+    const comments = at.notes(picks).map((noteId, index) => ({
+      id: `f${index}`,
+      noteId,
+      text: word,
+      author: 'teacher',
+      writtenAt: 1,
+    }))
+    const feedback = { reviewer: 'teacher', givenAt: 1, remark: word, points: { c0: 1 }, fingerprint: '' }
+    takeFeedback(at.document, feedback, comments)
+  }),
+  removeFeedback: define(fc.constant({}), (at) => removeFeedback(at.document)),
+  setReport: define(
+    fc.record({ depth: fc.constantFrom(...reportDepths), leftOut: fc.subarray([...reportParts]) }),
+    (at, it) => setReport(at.document, it),
+  ),
   dismissHint: define(fc.record({ hint, word }), (at, it) => dismissHint(at.document, it.hint, it.word)),
   recallHint: define(fc.record({ hint }), (at, it) => recallHint(at.document, it.hint)),
   setCurrency: define(fc.record({ currency: fc.constantFrom(...usualCurrencies) }), (at, it) =>

@@ -1,10 +1,18 @@
 import { generateKeyBetween } from 'fractional-indexing'
-import type { AssignmentText, Criterion, CriterionId, Need } from '../../domain/assignment/assignment'
+import type {
+  AssignmentText,
+  Criterion,
+  CriterionId,
+  Feedback,
+  Need,
+} from '../../domain/assignment/assignment'
+import type { Comment } from '../../domain/comment'
 import { normaliseText } from '../../domain/normal-text'
 import type { CalendarDay } from '../../domain/relationships/relationship-details'
 import { newId } from '../new-id'
 import { keyOfCriterion, readAssignment } from '../read-assignment'
 import { act, type CanvasDocument } from '../schema'
+import { makeCommentValue } from '../write-customers'
 import { writeLateText, writePart } from '../write-details'
 
 /** Writes what the assignment is called, or its course (R16). */
@@ -54,4 +62,31 @@ export function changeCriterion(
 
 export function removeCriterion(document: CanvasDocument, id: CriterionId): void {
   act(document, () => document.assignment.delete(keyOfCriterion(id)))
+}
+
+/**
+ * Lays a teacher's feedback on the canvas (one step of undo): his points and remark, and his comments on the notes that
+ * are still there. The ids of the comments are the file's, so that the same feedback opened twice stands there once.
+ * Gives how many comments found no note.
+ */
+export function takeFeedback(
+  document: CanvasDocument,
+  feedback: Feedback,
+  comments: readonly Comment[],
+): number {
+  return act(document, () => {
+    writePart(document.assignment, 'feedback', {
+      ...feedback,
+      remark: normaliseText(feedback.remark),
+      reviewer: normaliseText(feedback.reviewer),
+    })
+    const placed = comments.filter(({ noteId }) => document.notes.has(noteId))
+    for (const comment of placed) writePart(document.comments, comment.id, makeCommentValue(comment))
+    return comments.length - placed.length
+  })
+}
+
+/** Takes the teacher's points and remark away; comments stay. */
+export function removeFeedback(document: CanvasDocument): void {
+  act(document, () => writePart(document.assignment, 'feedback', undefined))
 }

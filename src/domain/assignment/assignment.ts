@@ -1,5 +1,7 @@
-import { compareByOrder } from '../canvas'
+import { type AnswerId, compareByOrder } from '../canvas'
+import type { CheckId } from '../checks/check'
 import type { BlockId } from '../kinds/block-ids'
+import type { QuestionId } from '../kinds/kind'
 import type { CalendarDay } from '../relationships/relationship-details'
 
 export type CriterionId = string
@@ -10,8 +12,12 @@ export type Need =
   | { readonly type: 'notes'; readonly block: BlockId; readonly count: number }
   /** Every guiding question of a block answered. */
   | { readonly type: 'answers'; readonly block: BlockId }
-  /** No hint left but those that do not matter here. */
-  | { readonly type: 'checks' }
+  /** One guiding question answered. */
+  | { readonly type: 'question'; readonly question: QuestionId }
+  /** No hint left but those that do not matter here; only of one check where it is named. */
+  | { readonly type: 'checks'; readonly check?: CheckId | undefined }
+  /** A block beyond those of the canvas, such as impact: the criterion's text is its name, its words are an answer. */
+  | { readonly type: 'extraBlock' }
   /** In words of one's own; who works on the canvas ticks it. */
   | { readonly type: 'own' }
 
@@ -32,22 +38,46 @@ export interface Criterion {
 export interface Assignment {
   readonly title: string
   readonly course: string
+  /** What is to be done, in words for the student; may hold line breaks. */
+  readonly instructions: string
   readonly dueDate: CalendarDay
   /** In order. */
   readonly criteria: readonly Criterion[]
+  /** What the teacher said of a hand-in; absent until it is opened on the canvas. */
+  readonly feedback?: Feedback | undefined
 }
 
-export const noAssignment: Assignment = { title: '', course: '', dueDate: '', criteria: [] }
+/** What a teacher said of a hand-in as a whole. What he said of single notes are comments on them. */
+export interface Feedback {
+  readonly reviewer: string
+  /** Milliseconds since 1970 UTC. */
+  readonly givenAt: number
+  readonly remark: string
+  /** Points given by criterion, not negative; criteria that were not judged are absent. */
+  readonly points: Readonly<Record<CriterionId, number>>
+  /** The fingerprint of the content that was judged. */
+  readonly fingerprint: string
+}
+
+export const noAssignment: Assignment = { title: '', course: '', instructions: '', dueDate: '', criteria: [] }
+
+/** Where the words of an extra block stand among the answers. */
+export function textOfExtraBlock(criterion: CriterionId): AnswerId {
+  return `extra.${criterion}`
+}
 
 /** The parts of an assignment that are texts somebody types. */
-export const assignmentTexts = ['title', 'course'] as const
+export const assignmentTexts = ['title', 'course', 'instructions'] as const
 
 export type AssignmentText = (typeof assignmentTexts)[number]
 
 /** Undefined where nothing is known of an assignment. Equal assignments are alike as JSON. */
-export function completeAssignment({ title, course, dueDate, criteria }: Assignment): Assignment | undefined {
-  if (title === '' && course === '' && dueDate === '' && criteria.length === 0) return undefined
-  return { title, course, dueDate, criteria: criteria.toSorted(compareByOrder) }
+export function completeAssignment(assignment: Assignment): Assignment | undefined {
+  const { title, course, instructions, dueDate, criteria, feedback } = assignment
+  const isBlank = title === '' && course === '' && instructions === '' && dueDate === ''
+  if (isBlank && criteria.length === 0 && !feedback) return undefined
+  const sorted = criteria.toSorted(compareByOrder)
+  return { title, course, instructions, dueDate, criteria: sorted, ...(feedback && { feedback }) }
 }
 
 /** More than anybody gives for a line; keeps sums exact. */

@@ -1,8 +1,10 @@
 import { type Canvas, listNotes } from '../canvas'
+import type { CheckId } from '../checks/check'
+import type { Findings } from '../checks/list-hints'
 import { findBlock, findCanvasKind } from '../kinds/index'
 import type { CanvasKind } from '../kinds/kind'
 import { countAnswers } from '../progress'
-import type { Assignment, Criterion, Need } from './assignment'
+import { type Assignment, type Criterion, type Need, textOfExtraBlock } from './assignment'
 
 /** A criterion with what the canvas shows of it. */
 export interface JudgedCriterion {
@@ -19,9 +21,13 @@ export interface Judgement {
   readonly total: number
 }
 
-/** The checklist of an assignment (R16). `openHints`: how many hints are neither mended nor set aside. */
-export function judgeAssignment(canvas: Canvas, assignment: Assignment, openHints: number): Judgement {
-  const criteria = assignment.criteria.map((criterion) => judgeCriterion(canvas, criterion, openHints))
+/** The checklist of an assignment (R16). `openChecks` as of `listOpenChecks`. */
+export function judgeAssignment(
+  canvas: Canvas,
+  assignment: Assignment,
+  openChecks: readonly CheckId[],
+): Judgement {
+  const criteria = assignment.criteria.map((criterion) => judgeCriterion(canvas, criterion, openChecks))
   const sum = (judged: readonly JudgedCriterion[]) =>
     judged.reduce((points, { criterion }) => points + criterion.points, 0)
   return { criteria, points: sum(criteria.filter((judged) => judged.isMet)), total: sum(criteria) }
@@ -36,7 +42,16 @@ export function suggestNeeds(kind: CanvasKind): { readonly need: Need; readonly 
   ]
 }
 
-function judgeCriterion(canvas: Canvas, criterion: Criterion, openHints: number): JudgedCriterion {
+/** The checks that miss something: a check once for each block. What is only good to know does not count. */
+export function listOpenChecks({ groups }: Findings): CheckId[] {
+  return groups.filter(({ weight }) => weight === 'gap').map(({ check }) => check)
+}
+
+function judgeCriterion(
+  canvas: Canvas,
+  criterion: Criterion,
+  openChecks: readonly CheckId[],
+): JudgedCriterion {
   const { need } = criterion
   switch (need.type) {
     case 'notes': {
@@ -47,8 +62,14 @@ function judgeCriterion(canvas: Canvas, criterion: Criterion, openHints: number)
       const { answered, total } = countAnswers(canvas, findBlock(findCanvasKind(canvas.kind), need.block))
       return judgeCount(criterion, answered, total)
     }
-    case 'checks':
-      return { criterion, isMet: openHints === 0 }
+    case 'question':
+      return { criterion, isMet: canvas.answersById.has(need.question) }
+    case 'checks': {
+      const { check } = need
+      return { criterion, isMet: check ? !openChecks.includes(check) : openChecks.length === 0 }
+    }
+    case 'extraBlock':
+      return { criterion, isMet: Boolean(canvas.answersById.get(textOfExtraBlock(criterion.id))?.trim()) }
     case 'own':
       return { criterion, isMet: criterion.isTicked }
   }

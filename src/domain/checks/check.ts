@@ -4,27 +4,35 @@ import type { NoteKindId } from '../kinds/kind'
 import type { CalendarDay } from '../relationships/relationship-details'
 import type { CheckedModel } from './checked-model'
 
-export type CheckId =
-  | 'noSegment'
-  | 'noRelationship'
-  | 'segmentWithoutRelationship'
-  | 'relationshipWithoutSegment'
-  | 'relationshipWithoutChannel'
-  | 'valueWithoutSegment'
-  | 'boostWithoutMoney'
-  | 'resourcesWithoutLink'
-  | 'alikeInChain'
-  | 'cycleInChain'
-  | 'establishedInFuture'
-  | 'reviewDue'
-  | 'servedAtLoss'
-  | 'letGo'
-  | 'oneSegmentCarriesProfit'
-  | 'customerData'
-  | 'unknownCategory'
-  | 'blockWithoutNeighbours'
-  | 'unlinkedBlock'
-  | 'unlinkedNote'
+/** By which files and documents name a check: never renamed. */
+export const checkIds = [
+  'noSegment',
+  'noRelationship',
+  'segmentWithoutRelationship',
+  'relationshipWithoutSegment',
+  'relationshipWithoutChannel',
+  'valueWithoutSegment',
+  'boostWithoutMoney',
+  'resourcesWithoutLink',
+  'alikeInChain',
+  'cycleInChain',
+  'establishedInFuture',
+  'reviewDue',
+  'servedAtLoss',
+  'letGo',
+  'oneSegmentCarriesProfit',
+  'customerData',
+  'unknownCategory',
+  'blockWithoutNeighbours',
+  'unlinkedBlock',
+  'unlinkedNote',
+] as const
+
+export type CheckId = (typeof checkIds)[number]
+
+export function isCheckId(value: unknown): value is CheckId {
+  return checkIds.some((id) => id === value)
+}
 
 /** What can be done about a hint: a place to go to, or an act. */
 export type Mend =

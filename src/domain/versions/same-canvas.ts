@@ -69,6 +69,7 @@ function describeContent(canvas: Canvas): string {
     author,
     currency,
     canvas.assignment ?? null,
+    canvas.report ?? null,
     canvas.customers ? withSortedKeys(canvas.customers) : null,
     ...parts,
   ])

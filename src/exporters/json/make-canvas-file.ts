@@ -32,7 +32,7 @@ export function makeCanvasFile(canvas: Canvas, now: Date): CanvasFile {
   }
 }
 
-function makeFileCanvas(canvas: Canvas): FileCanvas {
+export function makeFileCanvas(canvas: Canvas): FileCanvas {
   return {
     id: canvas.id,
     kind: canvas.kind,
@@ -57,6 +57,7 @@ function makeFileCanvas(canvas: Canvas): FileCanvas {
     ...(canvas.customers && { customers: makeFileCustomers(canvas.customers) }),
     currency: canvas.currency,
     ...(canvas.assignment && { assignment: makeFileAssignment(canvas.assignment) }),
+    ...(canvas.report && { report: canvas.report }),
     ...(canvas.remarksByDismissedHint.size > 0 && {
       dismissedHints: Object.fromEntries(
         [...canvas.remarksByDismissedHint].sort(([a], [b]) => compareStrings(a, b)),

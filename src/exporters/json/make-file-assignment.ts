@@ -1,11 +1,13 @@
-import type { Assignment } from '../../domain/assignment/assignment'
-import type { FileAssignment } from '../../domain/canvas-file'
+import type { Assignment, Feedback } from '../../domain/assignment/assignment'
+import type { FileAssignment, FileFeedback } from '../../domain/canvas-file'
 
 /** An assignment without what it leaves open; the order of the criteria is the order of the list. */
-export function makeFileAssignment({ title, course, dueDate, criteria }: Assignment): FileAssignment {
+export function makeFileAssignment(assignment: Assignment): FileAssignment {
+  const { title, course, instructions, dueDate, criteria, feedback } = assignment
   return {
     ...(title && { title }),
     ...(course && { course }),
+    ...(instructions && { instructions }),
     ...(dueDate && { dueDate }),
     ...(criteria.length > 0 && {
       criteria: criteria.map(({ id, text, points, need, isTicked }) => ({
@@ -16,5 +18,16 @@ export function makeFileAssignment({ title, course, dueDate, criteria }: Assignm
         ...(isTicked && { ticked: true }),
       })),
     }),
+    ...(feedback && { feedback: makeFileFeedback(feedback) }),
+  }
+}
+
+function makeFileFeedback({ reviewer, givenAt, remark, points, fingerprint }: Feedback): FileFeedback {
+  return {
+    ...(reviewer && { reviewer }),
+    givenAt,
+    ...(remark && { remark }),
+    points: Object.fromEntries(Object.entries(points).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(fingerprint && { fingerprint }),
   }
 }

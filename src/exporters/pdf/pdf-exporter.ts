@@ -12,6 +12,6 @@ export const pdfExporter: Exporter = {
     )
     if (!parts) return fail({ type: 'partMissing' })
     const [{ renderPdf }, { fetchFont }] = parts
-    return renderPdf(request, fetchFont)
+    return renderPdf(request, request.fonts ?? fetchFont)
   },
 }

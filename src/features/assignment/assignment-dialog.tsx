@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { setDueDate, writeAssignmentText } from '../../document/commands/assignment'
 import { setAuthor } from '../../document/commands/canvas'
 import { noAssignment } from '../../domain/assignment/assignment'
-import { judgeAssignment } from '../../domain/assignment/judge-assignment'
-import { countGaps, examineCanvas } from '../../domain/checks/list-hints'
+import { judgeAssignment, listOpenChecks } from '../../domain/assignment/judge-assignment'
+import { examineCanvas } from '../../domain/checks/list-hints'
 import { findToday } from '../../editing/checks/follow-findings'
 import { formatDay } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
@@ -27,7 +27,7 @@ export default function AssignmentDialog({ onClose }: { readonly onClose: () => 
   const assignment = canvas.assignment ?? noAssignment
   const today = findToday(now)
   const judgement = useMemo(
-    () => judgeAssignment(canvas, assignment, countGaps(examineCanvas(canvas, today))),
+    () => judgeAssignment(canvas, assignment, listOpenChecks(examineCanvas(canvas, today))),
     [canvas, assignment, today],
   )
   const { title, course, dueDate } = assignment

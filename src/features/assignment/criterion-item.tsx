@@ -81,15 +81,23 @@ export function CriterionItem({ judged, isOpen, onToggle }: CriterionItemProps) 
 
 /** What the criterion asks for: in its own words, else in those of its need. */
 function useCriterionName({ text, need }: Criterion): string {
-  const { t } = useTranslation(['assignment', 'blocks'])
+  const { t } = useTranslation(['assignment', 'blocks', 'guide', 'checks'])
   if (text.trim()) return text
   switch (need.type) {
     case 'notes':
       return t('names.notes', { count: need.count, block: t(need.block, { ns: 'blocks' }) })
     case 'answers':
       return t('names.answers', { block: t(need.block, { ns: 'blocks' }) })
+    case 'question':
+      return t('names.question', {
+        question: t(`questions.${need.question}`, { ns: 'guide', defaultValue: need.question }),
+      })
     case 'checks':
-      return t('names.checks')
+      return need.check
+        ? t('names.check', { check: t(`titles.${need.check}`, { ns: 'checks' }) })
+        : t('names.checks')
+    case 'extraBlock':
+      return t('names.extraBlock')
     case 'own':
       return t('names.own')
   }

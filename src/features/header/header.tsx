@@ -9,6 +9,7 @@ import {
   compareAddress,
   libraryAddress,
   outlineAddress,
+  reportAddress,
   threadsAddress,
   versionsAddress,
 } from '../../state/addresses'
@@ -25,7 +26,7 @@ const ChecksSign = lazy(() => import('../../editing/checks/checks-sign'))
 
 interface HeaderProps {
   /** The view that is shown: its link is marked. */
-  readonly view: 'board' | 'block' | 'outline' | 'threads' | 'checks' | 'compare' | 'versions'
+  readonly view: 'board' | 'block' | 'outline' | 'threads' | 'report' | 'checks' | 'compare' | 'versions'
   readonly onShowDetails: () => void
   readonly onShowAssignment: () => void
   readonly onShowShortcuts: () => void
@@ -59,6 +60,9 @@ export function Header({ view, onShowDetails, onShowAssignment, onShowShortcuts,
         </Link>
         <Link href={threadsAddress(id)} aria-current={view === 'threads' ? 'page' : undefined}>
           {t('threads')}
+        </Link>
+        <Link href={reportAddress(id)} aria-current={view === 'report' ? 'page' : undefined}>
+          {t('report')}
         </Link>
         <Link
           href={checksAddress(id)}

@@ -1,6 +1,6 @@
-import { completeAssignment } from '../../domain/assignment/assignment'
+import { completeAssignment, type Feedback } from '../../domain/assignment/assignment'
 import type { Canvas } from '../../domain/canvas'
-import type { FileAssignment } from '../../domain/canvas-file'
+import type { FileAssignment, FileFeedback } from '../../domain/canvas-file'
 import { cleanText } from './clean-text'
 import { withOrderKeys } from './order-keys'
 
@@ -9,6 +9,7 @@ export function buildAssignment(file: FileAssignment = {}): Pick<Canvas, 'assign
   const assignment = completeAssignment({
     title: cleanText(file.title),
     course: cleanText(file.course),
+    instructions: cleanText(file.instructions),
     dueDate: file.dueDate ?? '',
     criteria: withOrderKeys(file.criteria ?? []).map(([{ id, text, points, need, ticked }, order]) => ({
       id,
@@ -18,6 +19,17 @@ export function buildAssignment(file: FileAssignment = {}): Pick<Canvas, 'assign
       isTicked: ticked ?? false,
       order,
     })),
+    feedback: file.feedback && buildFeedback(file.feedback),
   })
   return assignment ? { assignment } : {}
+}
+
+export function buildFeedback(file: FileFeedback): Feedback {
+  return {
+    reviewer: cleanText(file.reviewer),
+    givenAt: file.givenAt,
+    remark: cleanText(file.remark),
+    points: { ...file.points },
+    fingerprint: file.fingerprint ?? '',
+  }
 }

@@ -11,6 +11,7 @@ import type { FileCanvas, FileLink, FileNote } from '../../domain/canvas-file'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { suggestCurrency } from '../../domain/money'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
+import { completeReport } from '../../domain/report/report-settings'
 import { buildAssignment } from './build-assignment'
 import { buildComment, buildCustomers } from './build-customers'
 import { buildDetails } from './build-details'
@@ -42,8 +43,14 @@ export function buildCanvas(file: FileCanvas): Canvas {
     commentsById: indexById((file.comments ?? []).map(buildComment)),
     remarksByDismissedHint: new Map(cleanTexts(file.dismissedHints)),
     ...buildAssignment(file.assignment),
+    ...buildReport(file),
     ...buildCustomers(file.customers),
   }
+}
+
+function buildReport({ kind, report }: FileCanvas): Pick<Canvas, 'report'> {
+  const settings = report && completeReport(report, findCanvasKind(kind))
+  return settings ? { report: settings } : {}
 }
 
 function buildNotes(block: PlaceId, notes: readonly FileNote[]): Note[] {

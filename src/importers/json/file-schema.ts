@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { MOST_NOTES, MOST_POINTS } from '../../domain/assignment/assignment'
 import { noteColours } from '../../domain/canvas'
 import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
+import { checkIds } from '../../domain/checks/check'
 import { blockIds } from '../../domain/kinds/block-ids'
 import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
 import { costLevels, costPeriods } from '../../domain/relationships/relationship-details'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
+import { reportParts as allReportParts, reportDepths } from '../../domain/report/report-settings'
 import { importances, resourceAnswers, segmentMarks } from '../../domain/segments/segment-details'
 import { commentSchema, customersSchema } from './customers-schema'
 import { day, id } from './schema-parts'
@@ -87,25 +89,57 @@ const need = v.variant('type', [
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_NOTES)),
   }),
   v.strictObject({ type: v.literal('answers'), block }),
-  v.strictObject({ type: v.literal('checks') }),
+  v.strictObject({ type: v.literal('question'), question: answerId }),
+  v.strictObject({ type: v.literal('checks'), check: v.optional(v.picklist(checkIds)) }),
+  v.strictObject({ type: v.literal('extraBlock') }),
   v.strictObject({ type: v.literal('own') }),
 ])
 
-const assignment = v.object({
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_POINTS))
+
+/** What a teacher said of a hand-in; files with feedback alone are checked by it too. */
+export const feedbackSchema = v.object({
+  reviewer: v.optional(v.string()),
+  givenAt: v.number(),
+  remark: v.optional(v.string()),
+  points: v.optional(v.record(answerId, points)),
+  fingerprint: v.optional(v.string()),
+})
+
+/** A file that gives an assignment away is checked by it too. */
+export const assignmentSchema = v.object({
   title: v.optional(v.string()),
   course: v.optional(v.string()),
+  instructions: v.optional(v.string()),
   dueDate: day,
   criteria: v.optional(
     v.array(
       v.object({
         id,
         text: v.optional(v.string()),
-        points: v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_POINTS)),
+        points,
         need,
         ticked: v.optional(v.boolean()),
       }),
     ),
   ),
+  feedback: v.optional(feedbackSchema),
+})
+
+const reportParts = v.optional(v.array(v.picklist(allReportParts)))
+
+const report = v.object({
+  order: reportParts,
+  leftOut: reportParts,
+  depth: v.optional(v.picklist(reportDepths)),
+})
+
+const handIn = v.object({
+  handedInAt: v.pipe(v.string(), v.isoTimestamp()),
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  points: v.pipe(v.number(), v.minValue(0)),
+  total: v.pipe(v.number(), v.minValue(0)),
+  met: v.array(id),
 })
 
 const canvas = v.object({
@@ -161,9 +195,10 @@ const canvas = v.object({
     v.description('ISO 4217 code of every amount.'),
   ),
   assignment: v.pipe(
-    v.optional(assignment),
+    v.optional(assignmentSchema),
     v.description('What a student was given to do, with its rubric.'),
   ),
+  report: v.pipe(v.optional(report), v.description('The order and depth of the report.')),
   dismissedHints: v.pipe(
     v.optional(v.record(answerId, v.string())),
     v.description('Remarks by the id of the hint that does not matter here.'),
@@ -178,6 +213,7 @@ export const fileSchema = v.pipe(
     version: v.literal(FILE_VERSION),
     exportedAt: v.optional(v.string()),
     canvas,
+    handIn: v.pipe(v.optional(handIn), v.description('Only in a file that was handed in.')),
   }),
   v.title('Harreman canvas'),
 ) satisfies v.GenericSchema<CanvasFile, CanvasFile>

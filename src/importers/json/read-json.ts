@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
+import type { Canvas } from '../../domain/canvas'
+import { FILE_FORMAT, FILE_VERSION, type FileHandIn } from '../../domain/canvas-file'
 import { fail, type Result, succeed } from '../../domain/result'
 import type { ImportFailure, ImportResult } from '../importer'
 import { buildCanvas } from './build-canvas'
@@ -14,17 +15,40 @@ export const SIZE_LIMIT = 10_000_000
 
 /** Reads `*.harreman.json`, from the cheapest check to the dearest, and writes nothing (R94). */
 export async function readJson(file: Blob): Promise<ImportResult> {
+  const value = await readJsonValue(file)
+  return value.ok ? readValue(value.value) : value
+}
+
+/** A file that was handed in is a canvas with something more; one that was not is read all the same. */
+export async function readHandIn(file: Blob): Promise<Result<ReadFile, ImportFailure>> {
+  const value = await readJsonValue(file)
+  return value.ok ? readFileValue(value.value, migrations) : value
+}
+
+/** What a file of ours holds. */
+export interface ReadFile {
+  readonly canvas: Canvas
+  /** Absent in a file that was not handed in. */
+  readonly handIn?: FileHandIn | undefined
+}
+
+/** The JSON of a file that is not too large, not too deep and text. */
+export async function readJsonValue(file: Blob): Promise<Result<unknown, ImportFailure>> {
   if (file.size > SIZE_LIMIT) return fail({ type: 'tooLarge', size: file.size, limit: SIZE_LIMIT })
   const text = await readText(file)
   if (!text.ok) return text
   const sizeFailure = findSizeFailure(text.value)
   if (sizeFailure) return fail(sizeFailure)
-  const value = parseJson(text.value)
-  return value.ok ? readValue(value.value) : value
+  return parseJson(text.value)
 }
 
 /** Reads a parsed file; `steps` are the migrations, whose number tells the newest version. */
 export function readValue(value: unknown, steps: readonly Migration[] = migrations): ImportResult {
+  const read = readFileValue(value, steps)
+  return read.ok ? succeed(read.value.canvas) : read
+}
+
+function readFileValue(value: unknown, steps: readonly Migration[]): Result<ReadFile, ImportFailure> {
   if (!isObject(value) || value.format !== FILE_FORMAT) return fail({ type: 'otherFormat' })
   const { version } = value
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -36,11 +60,13 @@ export function readValue(value: unknown, steps: readonly Migration[] = migratio
   return readCurrent(migrateFile(value, version, steps))
 }
 
-function readCurrent(file: FoundObject): ImportResult {
+function readCurrent(file: FoundObject): Result<ReadFile, ImportFailure> {
   const parsed = v.safeParse(fileSchema, { ...file, version: FILE_VERSION }, { abortEarly: true })
   if (!parsed.success) return fail({ type: 'wrongType', path: writePath(parsed.issues[0]) })
   const idFailure = findIdFailure(parsed.output.canvas)
-  return idFailure ? fail(idFailure) : succeed(buildCanvas(parsed.output.canvas))
+  if (idFailure) return fail(idFailure)
+  const { canvas, handIn } = parsed.output
+  return succeed({ canvas: buildCanvas(canvas), ...(handIn && { handIn }) })
 }
 
 async function readText(file: Blob): Promise<Result<string, ImportFailure>> {

@@ -28,7 +28,7 @@ describe('the rubric of an assignment', () => {
       { type: 'checks' },
       { type: 'own' },
     ])
-    const { criteria, points, total } = judgeAssignment(canvas, assignment, 0)
+    const { criteria, points, total } = judgeAssignment(canvas, assignment, [])
     expect(criteria.map(({ isMet, progress }) => [isMet, progress])).toEqual([
       [true, { done: 2, wanted: 2 }],
       [false, { done: 1, wanted: 2 }],
@@ -51,7 +51,7 @@ describe('the rubric of an assignment', () => {
       { type: 'checks' },
       { type: 'own' },
     ]
-    const { criteria } = judgeAssignment(blank as typeof canvas, makeAssignment(needs, true), 1)
+    const { criteria } = judgeAssignment(blank as typeof canvas, makeAssignment(needs, true), ['noSegment'])
     expect(criteria.map(({ isMet }) => isMet)).toEqual([false, false, true])
   })
 

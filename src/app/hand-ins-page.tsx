@@ -1,0 +1,12 @@
+import { HandIns } from '../features/hand-ins/hand-ins'
+import { LibraryBar } from './library-bar'
+
+/** What students handed in, for their teacher. */
+export default function HandInsPage() {
+  return (
+    <>
+      <LibraryBar />
+      <HandIns />
+    </>
+  )
+}

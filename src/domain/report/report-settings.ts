@@ -1,0 +1,54 @@
+import { type BlockId, blockIds } from '../kinds/block-ids'
+import type { CanvasKind } from '../kinds/kind'
+
+/** The parts of a report beside its head: the model at a glance, the blocks, and what belongs to no block. */
+export const reportParts = [
+  'glance',
+  ...blockIds,
+  'extraBlocks',
+  'parking',
+  'otherLinks',
+  'customers',
+] as const satisfies readonly (BlockId | string)[]
+
+export type ReportPart = (typeof reportParts)[number]
+
+/** How much a report tells: the notes alone, their descriptions and introductions too, or everything. */
+export const reportDepths = ['notes', 'texts', 'full'] as const
+
+export type ReportDepth = (typeof reportDepths)[number]
+
+/** The order and depth of the report (issue "hand-in"): what the long part of the PDF, DOCX and Markdown show. */
+export interface ReportSettings {
+  /** Every part once. */
+  readonly order: readonly ReportPart[]
+  readonly leftOut: readonly ReportPart[]
+  readonly depth: ReportDepth
+}
+
+/** What a report is without anybody's choice: in the order of filling, in full. */
+export function usualReport(kind: CanvasKind): ReportSettings {
+  return {
+    order: ['glance', ...kind.fillingOrder, 'extraBlocks', 'parking', 'otherLinks', 'customers'],
+    leftOut: [],
+    depth: 'full',
+  }
+}
+
+/**
+ * Settings as they are to be kept: every part once, unknown ones away, those that a former version did not know behind
+ * the others. Undefined where they are the usual ones.
+ */
+export function completeReport(
+  settings: { readonly [Part in keyof ReportSettings]?: ReportSettings[Part] | undefined },
+  kind: CanvasKind,
+): ReportSettings | undefined {
+  const usual = usualReport(kind)
+  const order = [...new Set([...(settings.order ?? []), ...usual.order])].filter((part) =>
+    usual.order.includes(part),
+  )
+  const leftOut = usual.order.filter((part) => settings.leftOut?.includes(part))
+  const depth = settings.depth ?? usual.depth
+  const isUsual = leftOut.length === 0 && depth === usual.depth && String(order) === String(usual.order)
+  return isUsual ? undefined : { order, leftOut, depth }
+}
