@@ -90,7 +90,8 @@ function parseJson(text: string): Result<unknown, ImportFailure> {
   }
 }
 
-function writePath(issue: v.BaseIssue<unknown>): string {
+/** Where in a file something is not what it should be. */
+export function writePath(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? []).reduce(
     (path, { key }) => appendPath(path, typeof key === 'number' ? key : String(key)),
     '',
