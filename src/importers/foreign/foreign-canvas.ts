@@ -1,6 +1,7 @@
 import type { NoteColour, PlaceId } from '../../domain/canvas'
 import type { BlockId } from '../../domain/kinds/block-ids'
 import type { Language } from '../../domain/language'
+import type { CurrencyCode } from '../../domain/money'
 import type { Result } from '../../domain/result'
 import type { ImportFailure } from '../importer'
 
@@ -32,7 +33,14 @@ export interface ForeignNote {
   /** By which links of the same file name it. */
   readonly key?: string
   readonly colour?: NoteColour
+  /** What stood above a parked note, where it names no block: as the file writes it, or a part of a Lean Canvas. */
+  readonly heading?: string | { readonly lean: LeanPart }
 }
+
+/** The parts of a Lean Canvas that are no block of a business model. */
+export const leanParts = ['problem', 'solution', 'keyMetrics', 'unfairAdvantage'] as const
+
+export type LeanPart = (typeof leanParts)[number]
 
 export interface ForeignLink {
   readonly from: string
@@ -67,6 +75,7 @@ export interface ForeignCanvas {
   readonly author?: string
   /** Undefined where the file does not tell: the interface's is taken. */
   readonly language?: Language
+  readonly currency?: CurrencyCode
   /** In order within each place. */
   readonly notes: readonly ForeignNote[]
   readonly links: readonly ForeignLink[]
