@@ -30,12 +30,37 @@ export type ExportFailure =
 
 export type ExportResult = Result<Blob, ExportFailure>
 
+/** What a file is for, by which the dialog groups the ways out. */
+export type ExporterKind = 'document' | 'slides' | 'picture' | 'data'
+
 /** The light description of a way out; what does the work is loaded when it is asked for. */
 export interface Exporter {
   readonly id: ExporterId
+  readonly kind: ExporterKind
   /** Without the leading dot, such as `harreman.json`. */
   readonly fileExtension: string
+  /**
+   * What is shown before the file is made: the sheet with the whole canvas, the first lines of the file, or what the
+   * file is made of (the chapters of the report).
+   */
+  readonly preview: 'sheet' | 'text' | 'chapters'
+  /** Present where the size of the paper can be chosen. */
+  readonly hasPages?: true
+  /** Present where the width in pixels can be chosen. */
+  readonly hasWidth?: true
   readonly load: () => Promise<(request: ExportRequest) => Promise<ExportResult>>
 }
 
-export type ExporterId = 'pdf' | 'json'
+/** An id is the name of its folder here; its words stand in waysOut.json of each language under `formats`. */
+export type ExporterId =
+  | 'pdf'
+  | 'docx'
+  | 'markdown'
+  | 'pptx'
+  | 'png'
+  | 'svg'
+  | 'json'
+  | 'csv'
+  | 'figures'
+  | 'jsonCanvas'
+  | 'obsidian'

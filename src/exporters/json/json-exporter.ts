@@ -3,6 +3,8 @@ import type { Exporter } from '../exporter'
 /** The way out that loses nothing (R94). */
 export const jsonExporter: Exporter = {
   id: 'json',
+  kind: 'data',
   fileExtension: 'harreman.json',
+  preview: 'text',
   load: async () => (await import('./render-json')).renderJson,
 }

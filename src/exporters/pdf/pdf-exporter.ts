@@ -4,7 +4,10 @@ import type { Exporter } from '../exporter'
 /** The way out for readers (R94): the whole canvas on one page, then everything in full. */
 export const pdfExporter: Exporter = {
   id: 'pdf',
+  kind: 'document',
   fileExtension: 'pdf',
+  preview: 'sheet',
+  hasPages: true,
   load: async () => async (request) => {
     // Inside the export and not before it, so that a missing part is an answer like any other.
     const parts = await Promise.all([import('./render-pdf'), import('./fonts/fetch-font')]).catch(

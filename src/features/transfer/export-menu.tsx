@@ -2,18 +2,17 @@ import { Download, FileJson, FileText, Printer } from 'lucide-react'
 import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../domain/canvas'
-import { exporters } from '../../exporters/index'
 import { usePreferences } from '../../state/services'
 import { Button } from '../../ui/button'
 import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
 import { Menu, type MenuItem } from '../../ui/menu'
-import { useExport } from './use-export'
+import { quickExporters, useExport } from './use-export'
 
 // Only who is asked, waits or fails needs them.
 const ExportReport = lazy(() => import('./export-report'))
 const ExportQuestion = lazy(() => import('./export-question'))
 
-const icons = { pdf: FileText, json: FileJson }
+const icons = { pdf: FileText, json: FileJson } as const
 const papers = ['a4', 'a3'] as const
 
 interface ExportMenuProps {
@@ -30,7 +29,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
   usePrintKey(() => void work.start('print'))
   const isReported = work.state.type === 'failed' || (work.state.type === 'working' && work.state.isSlow)
   const items: MenuItem[] = [
-    ...exporters.map(({ id }) => ({
+    ...quickExporters.map((id) => ({
       id,
       label: t(`formats.${id}`),
       icon: icons[id],

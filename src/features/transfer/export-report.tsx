@@ -31,8 +31,12 @@ interface ProgressProps {
 
 /** Beside the work, not over it: writing goes on while the file is made. */
 function Progress({ state, onCancel }: ProgressProps) {
-  const { t } = useTranslation('transfer')
-  const label = t(`progress.${state.id}`)
+  const { t } = useTranslation(['transfer', 'waysOut'])
+  const { id } = state
+  const isNamed = id === 'pdf' || id === 'json'
+  const label = isNamed
+    ? t(`progress.${id}`, { ns: 'transfer' })
+    : t('making', { ns: 'waysOut', format: t(`formats.${id}.name`, { ns: 'waysOut' }) })
   return createPortal(
     <section className={styles.progress} aria-label={label}>
       <p role="status">{label}</p>
@@ -47,19 +51,25 @@ interface FailureProps extends Pick<ExportReportProps, 'work'> {
   readonly state: Extract<ExportState, { type: 'failed' }>
 }
 
-function Failure({ state: { id, trouble }, work }: FailureProps) {
-  const { t } = useTranslation(['transfer', 'errors'])
+function Failure({ state: { act, trouble }, work }: FailureProps) {
+  const { t } = useTranslation(['transfer', 'errors', 'waysOut'])
   if (trouble === 'cancelled') return null
+  const id = act.type === 'quick' ? act.id : act.order.id
+  const isNamed = id === 'pdf' || id === 'json' || id === 'print'
   return (
     <Dialog
-      title={t(`failed.${id}`)}
+      title={
+        isNamed
+          ? t(`failed.${id}`)
+          : t('failed', { ns: 'waysOut', format: t(`formats.${id}.name`, { ns: 'waysOut' }) })
+      }
       description={t(`errors:export.${trouble}`)}
       closeLabel={t('close')}
       onClose={work.dismiss}
       actions={
         <>
           {id !== 'json' && <Button onClick={() => void work.start('json')}>{t('saveJson')}</Button>}
-          <Button look="primary" onClick={() => void work.start(id)}>
+          <Button look="primary" onClick={() => void work.tryAgain(act)}>
             {t('tryAgain')}
           </Button>
         </>
