@@ -22,6 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'pptxgenjs',
       'papaparse',
       '@noble/hashes',
+      'fflate',
       'mdast',
       'mdast-util-to-markdown',
       'mdast-util-gfm-table',
@@ -33,6 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'valibot',
       'fractional-indexing',
       'papaparse',
+      'fflate',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm-table',
@@ -75,6 +77,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'wouter',
     ],
   },
+  // The command of the shell: the same ways out on Node.
+  batch: { layers: ['domain', 'exporters', 'importers', 'i18n'], packages: ['node:*'] },
   app: {
     layers: [
       'domain',

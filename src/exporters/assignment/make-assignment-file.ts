@@ -1,0 +1,21 @@
+import type { Assignment } from '../../domain/assignment/assignment'
+import { ASSIGNMENT_FORMAT, type AssignmentFile } from '../../domain/assignment/assignment-file'
+import type { Language } from '../../domain/language'
+import { makeFileAssignment } from '../json/make-file-assignment'
+
+/** An assignment to be given away: without what was said of a hand-in, and with nothing ticked (R16). */
+export function makeAssignmentFile(assignment: Assignment, contentLanguage: Language): AssignmentFile {
+  const { feedback: _, ...asked } = assignment
+  const criteria = asked.criteria.map((criterion) => ({ ...criterion, isTicked: false }))
+  return {
+    format: ASSIGNMENT_FORMAT,
+    version: 1,
+    contentLanguage,
+    assignment: makeFileAssignment({ ...asked, criteria }),
+  }
+}
+
+/** `*.assignment.harreman.json`, indented to be read by people too. */
+export function writeAssignmentFile(file: AssignmentFile): Blob {
+  return new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' })
+}
