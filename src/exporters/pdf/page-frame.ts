@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language'
+import { palette } from '../palette'
 import { detailPage } from './details/place-text'
-import { palette } from './palette'
 import type { Pen } from './pen'
 import { breakLines, type Line } from './typeset/break-lines'
 import { measurePlain } from './typeset/measured-text'

@@ -1,10 +1,11 @@
 import type PDFDocument from 'pdfkit'
 import { fail, succeed } from '../../domain/result'
 import type { ExportRequest, ExportResult } from '../exporter'
-import { type DetailGroup, listDetailTexts } from './details/detail-node'
+import { listReportTexts, type ReportGroup } from '../report/report-node'
+import { loadWords, type Words } from '../report/words'
+import { hasReport, writeReport } from '../report/write-report'
 import { drawDetails } from './details/draw-details'
 import { planDetails } from './details/plan-details'
-import { hasDetails, writeDetails } from './details/write-details'
 import { type FontChain, loadFontChain } from './fonts/font-chain'
 import type { FontSource } from './fonts/font-file'
 import { makePace, type Pace, takePart } from './pace'
@@ -15,13 +16,12 @@ import { planHeader } from './sheet/plan-header'
 import { planSheet } from './sheet/plan-sheet'
 import { sheetSizes } from './sheet/sheet-size'
 import { makeTypesetter } from './typeset/typesetter'
-import { loadWords, type Words } from './words'
 
 interface Parts {
   readonly PDF: typeof PDFDocument
   readonly chain: FontChain
   readonly words: Words
-  readonly details: DetailGroup
+  readonly details: ReportGroup
 }
 
 /** Writes the PDF (R94): the canvas on one sheet, then everything in full. Fonts come from the given source. */
@@ -48,7 +48,7 @@ async function loadParts(
   try {
     const [{ default: PDF }, words] = await Promise.all([import('pdfkit'), loadWords(language)])
     onProgress(0.1)
-    const details = writeDetails(canvas, words, now)
+    const details = writeReport(canvas, words, now)
     const chain = await loadFontChain(source, listTexts(details), signal)
     return { PDF, chain, words, details }
   } catch {
@@ -57,8 +57,8 @@ async function loadParts(
 }
 
 /** Every text that will be set: what decides which fonts are needed. The sheet says nothing that these do not. */
-function* listTexts(details: DetailGroup): Iterable<string> {
-  for (const { spans } of listDetailTexts(details)) for (const { text } of spans) yield text
+function* listTexts(details: ReportGroup): Iterable<string> {
+  for (const { spans } of listReportTexts(details)) for (const { text } of spans) yield text
 }
 
 async function writePdf(request: ExportRequest, parts: Parts, pace: Pace): Promise<Blob> {
@@ -69,7 +69,7 @@ async function writePdf(request: ExportRequest, parts: Parts, pace: Pace): Promi
   const typesetter = makeTypesetter(chain, (text, font) => measureWidth(doc, text, font))
   const size = sheetSizes[request.paper]
   const header = planHeader(canvas, words, now, size, typesetter)
-  const details = hasDetails(canvas) || header.mark ? parts.details : undefined
+  const details = hasReport(canvas) || header.mark ? parts.details : undefined
   const detailPlan = details && (await planDetails(details, 2, typesetter, takePart(pace, 0, 0.35)))
   const pageByPlace = detailPlan?.pageByPlace ?? new Map()
   const sheet = await planSheet(

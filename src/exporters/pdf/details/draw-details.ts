@@ -1,10 +1,10 @@
 import type { PlaceId } from '../../../domain/canvas'
+import { noteEdges, noteFills, palette } from '../../palette'
+import type { ReportGroup, ReportNode, ReportRow, ReportText } from '../../report/report-node'
+import type { Words } from '../../report/words'
 import type { Pace } from '../pace'
 import type { PageFrame } from '../page-frame'
-import { noteEdges, noteFills, palette } from '../palette'
 import { addTag, LEADING, type Pen, type Tag, type TagOptions } from '../pen'
-import type { Words } from '../words'
-import type { DetailGroup, DetailNode, DetailRow, DetailText } from './detail-node'
 import { CARD_PADDING, detailPage, type TextPart } from './place-text'
 import type { DetailPlan } from './plan-details'
 
@@ -12,7 +12,7 @@ import type { DetailPlan } from './plan-details'
 export async function drawDetails(
   pen: Pen,
   parent: Tag,
-  root: DetailGroup,
+  root: ReportGroup,
   plan: DetailPlan,
   frame: PageFrame,
   words: Words,
@@ -20,12 +20,12 @@ export async function drawDetails(
 ): Promise<void> {
   let drawn = 0
   const turner = makePageTurner(pen, frame, words)
-  const partsOf = (text: DetailText) => plan.partsByText.get(text) ?? []
-  const findOptions = (node: DetailNode): TagOptions => {
+  const partsOf = (text: ReportText) => plan.partsByText.get(text) ?? []
+  const findOptions = (node: ReportNode): TagOptions => {
     const isForeign = node.type === 'text' && node.isFixed && words.language !== frame.contentLanguage
     return isForeign ? { lang: words.language } : {}
   }
-  const drawText = (node: DetailText, tag: Tag, place?: PlaceId) => {
+  const drawText = (node: ReportText, tag: Tag, place?: PlaceId) => {
     for (const [index, part] of partsOf(node).entries()) {
       turner.turnTo(part.page)
       if (place && node.tag === 'H2' && index === 0) turner.addBookmark(words.block(place))
@@ -33,7 +33,7 @@ export async function drawDetails(
     }
   }
   // Page by page, as a page that was left cannot be drawn on again.
-  const drawRow = (row: DetailRow, tag: Tag) => {
+  const drawRow = (row: ReportRow, tag: Tag) => {
     const cells = row.cells.map((cell) => ({ cell, tag: addTag(pen, tag, cell.tag, findOptions(cell)) }))
     const pages = new Set(row.cells.flatMap((cell) => partsOf(cell).map((part) => part.page)))
     for (const page of [...pages].sort((a, b) => a - b)) {
@@ -46,7 +46,7 @@ export async function drawDetails(
     drawRule(pen, row, partsOf)
     for (const each of cells) each.tag.end()
   }
-  const visit = async (node: DetailNode, above: Tag, place?: PlaceId): Promise<void> => {
+  const visit = async (node: ReportNode, above: Tag, place?: PlaceId): Promise<void> => {
     const tag = addTag(pen, above, node.tag, findOptions(node))
     if (node.type === 'group') for (const child of node.children) await visit(child, tag, node.place ?? place)
     else if (node.type === 'row') drawRow(node, tag)
@@ -75,7 +75,7 @@ function makePageTurner(pen: Pen, frame: PageFrame, words: Words) {
 }
 
 /** The line under a row, where the row ends. */
-function drawRule({ doc, drawArtifact }: Pen, { cells }: DetailRow, partsOf: PartsOf): void {
+function drawRule({ doc, drawArtifact }: Pen, { cells }: ReportRow, partsOf: PartsOf): void {
   const last = cells.flatMap((cell) =>
     partsOf(cell)
       .slice(-1)
@@ -96,24 +96,23 @@ function drawRule({ doc, drawArtifact }: Pen, { cells }: DetailRow, partsOf: Par
   })
 }
 
-type PartsOf = (text: DetailText) => readonly TextPart[]
+type PartsOf = (text: ReportText) => readonly TextPart[]
 
-function drawPart(pen: Pen, tag: Tag, { look }: DetailText, part: TextPart): void {
+function drawPart(pen: Pen, tag: Tag, { look }: ReportText, part: TextPart): void {
   const lineHeight = look.size * LEADING
-  const x = detailPage.left + look.indent
   if (look.card) {
     const { colour, isAddition } = look.card
     const box = {
-      x: x - CARD_PADDING.x,
+      x: part.x - CARD_PADDING.x,
       y: part.y - CARD_PADDING.y,
-      width: detailPage.width - detailPage.right - x + CARD_PADDING.x,
+      width: detailPage.width - detailPage.right - part.x + CARD_PADDING.x,
       height: part.lines.length * lineHeight + 2 * CARD_PADDING.y,
     }
     pen.drawBox(box, { fill: noteFills[colour], edge: noteEdges[colour], radius: 4, isDashed: isAddition })
   }
   tag.add(() => {
     for (const [index, line] of part.lines.entries()) {
-      pen.drawLine(line, x, part.y + index * lineHeight, look)
+      pen.drawLine(line, part.x, part.y + index * lineHeight, look)
     }
   })
 }

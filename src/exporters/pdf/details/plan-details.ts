@@ -1,11 +1,11 @@
 import type { PlaceId } from '../../../domain/canvas'
+import { listReportTexts, type ReportGroup, type ReportNode, type ReportText } from '../../report/report-node'
 import type { Pace } from '../pace'
 import type { Typesetter } from '../typeset/typesetter'
-import { type DetailGroup, type DetailNode, type DetailText, listDetailTexts } from './detail-node'
 import { type Cursor, detailPage, placeRow, placeText, type TextPart } from './place-text'
 
 export interface DetailPlan {
-  readonly partsByText: ReadonlyMap<DetailText, readonly TextPart[]>
+  readonly partsByText: ReadonlyMap<ReportText, readonly TextPart[]>
   /** Pages count from 1, the sheet included. */
   readonly pageByPlace: ReadonlyMap<PlaceId, number>
   readonly lastPage: number
@@ -13,16 +13,16 @@ export interface DetailPlan {
 
 /** Finds page and place of every line, before anything is drawn: the sheet refers to pages that follow it. */
 export async function planDetails(
-  root: DetailGroup,
+  root: ReportGroup,
   firstPage: number,
   typesetter: Typesetter,
   pace: Pace,
 ): Promise<DetailPlan> {
-  const partsByText = new Map<DetailText, readonly TextPart[]>()
+  const partsByText = new Map<ReportText, readonly TextPart[]>()
   const pageByPlace = new Map<PlaceId, number>()
   const cursor: Cursor = { page: firstPage, y: detailPage.top }
-  const total = [...listDetailTexts(root)].length
-  const visit = async (node: DetailNode, place?: PlaceId): Promise<void> => {
+  const total = [...listReportTexts(root)].length
+  const visit = async (node: ReportNode, place?: PlaceId): Promise<void> => {
     if (node.type === 'group') {
       for (const child of node.children) await visit(child, node.place ?? place)
       return

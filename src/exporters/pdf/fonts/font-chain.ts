@@ -1,8 +1,7 @@
 import { create, type Font } from 'fontkit'
+import type { Weight } from '../../report/report-node'
 import type { FontFile, FontSource } from './font-file'
 import { isInvisible, isPicture, listVisibleCodePoints, splitGraphemes } from './graphemes'
-
-export type Weight = 'regular' | 'bold'
 
 /** A font that is at hand, with its bytes for the PDF. */
 export interface LoadedFont {

@@ -2,12 +2,12 @@ import { type Canvas, listNotes } from '../../../domain/canvas'
 import { findCanvasKind } from '../../../domain/kinds/index'
 import type { BlockDefinition, CanvasKind } from '../../../domain/kinds/kind'
 import { listNoteTies } from '../../../domain/segments/note-ties'
+import type { Words } from '../../report/words'
 import { type Pace, takePart } from '../pace'
 import { type Box, LEADING } from '../pen'
 import { breakLines, type Line } from '../typeset/break-lines'
 import { type MeasuredText, measurePlain } from '../typeset/measured-text'
 import type { Typesetter } from '../typeset/typesetter'
-import type { Words } from '../words'
 import { type Card, type CardMetrics, findMetrics, type MeasuredNote, measureNote, setCard } from './set-card'
 import { type HeightNeed, shareHeight } from './share-height'
 import { listSizes, SMALLEST } from './sheet-size'
@@ -29,6 +29,8 @@ export interface BlockPlan {
 export interface BoardPlan {
   readonly metrics: CardMetrics
   readonly blocks: readonly BlockPlan[]
+  /** How much higher the board would have to be to show everything in the smallest size, in points. */
+  readonly missingHeight: number
 }
 
 export interface BoardRequest {
@@ -73,7 +75,8 @@ export async function planBoard(request: BoardRequest, pace: Pace): Promise<Boar
     ...block,
     notes: block.notes.map((note) => ({ ...note, signs: [] })),
   }))
-  return (await findBoard(request, kind, unsigned, takePart(pace, 0.75, 1))).plan()
+  const plan = (await findBoard(request, kind, unsigned, takePart(pace, 0.75, 1))).plan()
+  return { ...plan, missingHeight: signed.needed - request.box.height }
 }
 
 async function findBoard(
@@ -123,14 +126,15 @@ function setBoard(request: BoardRequest, kind: CanvasKind, measured: readonly Me
   const metrics = findMetrics(size)
   const blocks = measured.map((block) => setBlock(block, metrics, request.typesetter))
   const needs = blocks.map(({ block, height }): HeightNeed => ({ area: block.area, height }))
-  const { heights, isEnough } = shareHeight(needs, kind.grid.rows, request.box.height)
+  const { heights, isEnough, needed } = shareHeight(needs, kind.grid.rows, request.box.height)
   const plan = (): BoardPlan => ({
     metrics,
+    missingHeight: 0,
     blocks: blocks.map((block) =>
       placeBlock(block, findBox(block.block, kind, request.box, heights), metrics, request),
     ),
   })
-  return { isEnough, plan }
+  return { isEnough, needed, plan }
 }
 
 function setBlock(block: MeasuredBlock, metrics: CardMetrics, typesetter: Typesetter): SetBlock {

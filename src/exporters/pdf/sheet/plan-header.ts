@@ -1,8 +1,8 @@
 import type { Canvas } from '../../../domain/canvas'
+import type { Words } from '../../report/words'
 import { LEADING } from '../pen'
 import { measurePlain } from '../typeset/measured-text'
 import type { Typesetter } from '../typeset/typesetter'
-import type { Words } from '../words'
 import { type FittedText, fitText } from './fit-text'
 import { listSizes, type SheetSize, SMALLEST } from './sheet-size'
 

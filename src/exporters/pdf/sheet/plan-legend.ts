@@ -11,10 +11,10 @@ import { countAnswers } from '../../../domain/progress'
 import { listNoteTies } from '../../../domain/segments/note-ties'
 import type { SegmentMark } from '../../../domain/segments/segment-details'
 import { listSegmentSigns } from '../../../domain/segments/segment-signs'
+import type { Words } from '../../report/words'
 import { breakLines, type Line } from '../typeset/break-lines'
 import { measurePlain } from '../typeset/measured-text'
 import type { Typesetter } from '../typeset/typesetter'
-import type { Words } from '../words'
 
 /** What is drawn in front of the words of a legend's entry. */
 export type LegendSign =

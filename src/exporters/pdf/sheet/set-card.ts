@@ -1,11 +1,11 @@
 import type { Note } from '../../../domain/canvas'
 import { listKindsOf } from '../../../domain/relationships/kind-aspects'
 import type { SegmentSign } from '../../../domain/segments/segment-signs'
+import type { Words } from '../../report/words'
 import { LEADING } from '../pen'
 import { breakLines, type Line } from '../typeset/break-lines'
 import { type MeasuredText, measurePlain } from '../typeset/measured-text'
 import type { Typesetter } from '../typeset/typesetter'
-import type { Words } from '../words'
 import { type MeasuredSign, measureSigns, type PlacedSign, setSigns } from './set-signs'
 import { SMALLEST } from './sheet-size'
 

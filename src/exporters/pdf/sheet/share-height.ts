@@ -9,6 +9,8 @@ export interface HeightNeed {
 export interface RowHeights {
   readonly heights: readonly number[]
   readonly isEnough: boolean
+  /** The height at which all blocks show all their notes, in points. */
+  readonly needed: number
 }
 
 /** Shares the height of the board among its rows: evenly, except that a row gets what its blocks need. */
@@ -17,10 +19,10 @@ export function shareHeight(needs: readonly HeightNeed[], rowCount: number, avai
   const total = sum(least)
   if (total <= available) {
     const level = findLevel(available, (height) => sum(least.map((row) => Math.max(row, height))))
-    return { heights: least.map((row) => Math.max(row, level)), isEnough: true }
+    return { heights: least.map((row) => Math.max(row, level)), isEnough: true, needed: total }
   }
   const level = findLevel(available, (height) => sum(least.map((row) => Math.min(row, height))))
-  return { heights: least.map((row) => Math.min(row, level)), isEnough: false }
+  return { heights: least.map((row) => Math.min(row, level)), isEnough: false, needed: total }
 }
 
 function findLeastHeights(needs: readonly HeightNeed[], rowCount: number): readonly number[] {

@@ -5,6 +5,8 @@ import { joinRuns, type Run, type Typesetter } from './typesetter'
 export interface Line {
   readonly runs: readonly Run[]
   readonly width: number
+  /** Present where the text itself ends a line and goes on. */
+  readonly isEnded?: true
 }
 
 /**
@@ -12,7 +14,14 @@ export interface Line {
  * graphemes rather than cut off. There is always at least one line, and each letter is in exactly one.
  */
 export function breakLines(text: MeasuredText, maxWidth: number, typesetter: Typesetter): readonly Line[] {
-  return text.flatMap((words) => breakLine(words, maxWidth, typesetter))
+  return text.flatMap((words, index) => {
+    const lines = breakLine(words, maxWidth, typesetter)
+    return index === text.length - 1 ? lines : endLast(lines)
+  })
+}
+
+function endLast(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, isEnded: true } : line))
 }
 
 function breakLine(words: readonly Word[], maxWidth: number, typesetter: Typesetter): readonly Line[] {

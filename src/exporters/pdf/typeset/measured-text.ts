@@ -1,11 +1,6 @@
-import type { Weight } from '../fonts/font-chain'
+import type { Span, Weight } from '../../report/report-node'
 import { splitGraphemes } from '../fonts/graphemes'
 import { joinRuns, type Run, type Typesetter } from './typesetter'
-
-export interface Span {
-  readonly text: string
-  readonly weight: Weight
-}
 
 /** What stays together on a line: a word with the space after it. Widths in ems. */
 export interface Word {

@@ -1,4 +1,5 @@
-import { type FontChain, findFont, textFont, type Weight } from '../fonts/font-chain'
+import type { Weight } from '../../report/report-node'
+import { type FontChain, findFont, textFont } from '../fonts/font-chain'
 import type { FontFile } from '../fonts/font-file'
 import { isInvisible } from '../fonts/graphemes'
 

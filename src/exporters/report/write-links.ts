@@ -1,12 +1,12 @@
-import { type LinkEnd, PARKING, type PlaceId } from '../../../domain/canvas'
-import { findCanvasKind } from '../../../domain/kinds/index'
-import { listKindsOf } from '../../../domain/relationships/kind-aspects'
-import type { DetailText } from './detail-node'
-import { type DetailSource, listNeighbours, type Neighbour, nameEnd } from './detail-source'
+import { type LinkEnd, PARKING, type PlaceId } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import { listKindsOf } from '../../domain/relationships/kind-aspects'
+import type { ReportText } from './report-node'
+import { listNeighbours, type Neighbour, nameEnd, type ReportSource } from './report-source'
 import { writeFact } from './write-rich-text'
 
 /** What a relationship or motivation is linked with, one line per block (R47, R51), each link with what it means. */
-export function writeNeighbours(source: DetailSource, end: LinkEnd, indent: number): readonly DetailText[] {
+export function writeNeighbours(source: ReportSource, end: LinkEnd, indent: number): readonly ReportText[] {
   const neighbours = listNeighbours(source, end)
   const isLater = ({ link }: Neighbour) => link.isLater === true
   const inPlace = (place: Neighbour['place']) => neighbours.filter((each) => each.place === place)
@@ -26,12 +26,12 @@ export function writeNeighbours(source: DetailSource, end: LinkEnd, indent: numb
   ]
 }
 
-function listPlaces({ canvas }: DetailSource): readonly PlaceId[] {
+function listPlaces({ canvas }: ReportSource): readonly PlaceId[] {
   return [...findCanvasKind(canvas.kind).fillingOrder, PARKING]
 }
 
 /** The name with the phases that a channel covers (R08), and the meaning of the link. */
-function wordNeighbour(source: DetailSource, { id, link }: Neighbour): string {
+function wordNeighbour(source: ReportSource, { id, link }: Neighbour): string {
   const note = source.canvas.notesById.get(id)
   const phases = note ? listKindsOf(note, 'phase').map(source.words.kind) : []
   const name = `${nameEnd(source, id) ?? ''}${phases.length > 0 ? ` [${phases.join(', ')}]` : ''}`

@@ -1,23 +1,23 @@
-import { listNotes, type NoteId } from '../../../../domain/canvas'
-import type { CustomerRecords } from '../../../../domain/customers/customer-records'
-import { readFigureBook, readSegment } from '../../../../domain/customers/figure-book'
+import { listNotes, type NoteId } from '../../../domain/canvas'
+import type { CustomerRecords } from '../../../domain/customers/customer-records'
+import { readFigureBook, readSegment } from '../../../domain/customers/figure-book'
 import {
   type CountMeasure,
   countMeasures,
   moneyMeasures,
   type PeriodFigures,
-} from '../../../../domain/customers/figures'
-import { computeBalance } from '../../../../domain/customers/judge-profit'
-import { readValue } from '../../../../domain/customers/outcome'
-import { unitOfPeriod } from '../../../../domain/customers/periods'
-import { findCanvasKind } from '../../../../domain/kinds/index'
-import type { DetailNode } from '../detail-node'
-import { type DetailSource, nameEnd } from '../detail-source'
+} from '../../../domain/customers/figures'
+import { computeBalance } from '../../../domain/customers/judge-profit'
+import { readValue } from '../../../domain/customers/outcome'
+import { unitOfPeriod } from '../../../domain/customers/periods'
+import { findCanvasKind } from '../../../domain/kinds/index'
+import type { ReportNode } from '../report-node'
+import { nameEnd, type ReportSource } from '../report-source'
 import { writeFact, writeFixed, writePlainText, writeSubheading } from '../write-rich-text'
 import { writeTable } from '../write-table'
 
 /** The figures of each segment, period by period, and what was decided about it (R66, R74, R83). */
-export function writeFigures(source: DetailSource, customers: CustomerRecords): readonly DetailNode[] {
+export function writeFigures(source: ReportSource, customers: CustomerRecords): readonly ReportNode[] {
   const { canvas } = source
   const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
   const told = segments.flatMap(({ id }) => {
@@ -36,7 +36,7 @@ export function writeFigures(source: DetailSource, customers: CustomerRecords): 
     : told
 }
 
-function writeRows(source: DetailSource, rows: readonly PeriodFigures[]): readonly DetailNode[] {
+function writeRows(source: ReportSource, rows: readonly PeriodFigures[]): readonly ReportNode[] {
   const { words, canvas } = source
   const { customers } = words
   const book = readFigureBook(canvas)
@@ -78,7 +78,7 @@ function writeRows(source: DetailSource, rows: readonly PeriodFigures[]): readon
   ]
 }
 
-function writeCount({ words: { customers } }: DetailSource, { values }: PeriodFigures) {
+function writeCount({ words: { customers } }: ReportSource, { values }: PeriodFigures) {
   return (measure: CountMeasure): string => {
     const target = values[`${measure}.target`]
     const count = customers.number(values[measure])
@@ -87,10 +87,10 @@ function writeCount({ words: { customers } }: DetailSource, { values }: PeriodFi
 }
 
 function writeDecisions(
-  { words }: DetailSource,
+  { words }: ReportSource,
   { decisions }: CustomerRecords,
   segment: NoteId,
-): readonly DetailNode[] {
+): readonly ReportNode[] {
   return decisions
     .filter(({ segmentId }) => segmentId === segment)
     .flatMap(({ on, choice, why }) => [

@@ -1,7 +1,7 @@
-import { listMotivations, type Motivation } from '../../../domain/canvas'
+import { listMotivations, type Motivation } from '../../domain/canvas'
 import { palette } from '../palette'
-import type { DetailNode } from './detail-node'
-import type { DetailSource } from './detail-source'
+import type { ReportNode } from './report-node'
+import type { ReportSource } from './report-source'
 import { writeNeighbours } from './write-links'
 import { joinLines } from './write-notes'
 import {
@@ -14,7 +14,7 @@ import {
 } from './write-rich-text'
 
 /** The motivations with their reason, their means and the stages they are meant for (R11, R12, R13). */
-export function writeMotivations(source: DetailSource): readonly DetailNode[] {
+export function writeMotivations(source: ReportSource): readonly ReportNode[] {
   const motivations = listMotivations(source.canvas)
   if (motivations.length === 0) return []
   return [
@@ -23,12 +23,12 @@ export function writeMotivations(source: DetailSource): readonly DetailNode[] {
   ]
 }
 
-function writeMotivation(source: DetailSource, motivation: Motivation): readonly DetailNode[] {
+function writeMotivation(source: ReportSource, motivation: Motivation): readonly ReportNode[] {
   const { words } = source
   const marks = [words.kind(motivation.kind), ...(motivation.isAddition ? [words.addition] : [])]
   const means = joinLines(motivation.means)
   const stages = motivation.stages.map(words.kind).join(', ')
-  const facts: (readonly DetailNode[])[] = [
+  const facts: (readonly ReportNode[])[] = [
     motivation.why ? writeLabelledText(words.why, motivation.why, 0) : [],
     means ? [writeFact(words.means, means, 0)] : [],
     stages ? [writeFact(words.fact('stage'), stages, 0)] : [],

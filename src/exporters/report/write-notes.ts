@@ -1,12 +1,12 @@
-import type { Note } from '../../../domain/canvas'
-import { findCanvasKind } from '../../../domain/kinds/index'
-import { type KindAspect, listKindsOf } from '../../../domain/relationships/kind-aspects'
-import { noRelationshipDetails } from '../../../domain/relationships/relationship-details'
-import { noSegmentDetails, type SegmentDetails } from '../../../domain/segments/segment-details'
+import type { Note } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import { type KindAspect, listKindsOf } from '../../domain/relationships/kind-aspects'
+import { noRelationshipDetails } from '../../domain/relationships/relationship-details'
+import { noSegmentDetails, type SegmentDetails } from '../../domain/segments/segment-details'
 import { palette } from '../palette'
-import type { Words } from '../words'
-import type { DetailNode, DetailText } from './detail-node'
-import type { DetailSource } from './detail-source'
+import type { ReportNode, ReportText } from './report-node'
+import type { ReportSource } from './report-source'
+import type { Words } from './words'
 import { writeNeighbours } from './write-links'
 import { writeFact, writeFixed, writeItems, writePlainText, writeRichText } from './write-rich-text'
 
@@ -21,11 +21,11 @@ const aspectsOfTheirOwn = [
 ] as const satisfies readonly KindAspect[]
 
 /** Notes in full: text, kinds, description, and what is known of relationships, channels and segments. */
-export function writeNotes(source: DetailSource, notes: readonly Note[]): readonly DetailNode[] {
+export function writeNotes(source: ReportSource, notes: readonly Note[]): readonly ReportNode[] {
   return writeItems(notes.map((note) => writeNote(source, note)))
 }
 
-function writeNote(source: DetailSource, note: Note): readonly DetailNode[] {
+function writeNote(source: ReportSource, note: Note): readonly ReportNode[] {
   const { words, canvas } = source
   const own = new Set(aspectsOfTheirOwn.flatMap((aspect) => listKindsOf(note, aspect)))
   const marks = [
@@ -48,7 +48,7 @@ function writeNote(source: DetailSource, note: Note): readonly DetailNode[] {
 }
 
 /** What a note says beyond its text: who helps, status, cost (R07, R19, R50, R53); nothing for what is open. */
-function writeNoteFacts({ words, canvas }: DetailSource, note: Note): readonly DetailText[] {
+function writeNoteFacts({ words, canvas }: ReportSource, note: Note): readonly ReportText[] {
   const details = note.relationship ?? noRelationshipDetails
   const kinds = (aspect: KindAspect) => listKindsOf(note, aspect).map(words.kind).join(', ')
   const nameSecret = note.isRepresentativeOpen ? words.openFact : words.fact

@@ -1,10 +1,10 @@
-import type { CustomerRecords } from '../../../../domain/customers/customer-records'
-import type { DetailNode } from '../detail-node'
-import { type DetailSource, nameEnd } from '../detail-source'
+import type { CustomerRecords } from '../../../domain/customers/customer-records'
+import type { ReportNode } from '../report-node'
+import { nameEnd, type ReportSource } from '../report-source'
 import { writeFact, writeFixed, writePlainText, writeSubheading } from '../write-rich-text'
 
 /** Who has left, and how far the handover of each segment is (R89): only in a PDF that was asked for with all names. */
-export function writePeople(source: DetailSource, { people }: CustomerRecords): readonly DetailNode[] {
+export function writePeople(source: ReportSource, { people }: CustomerRecords): readonly ReportNode[] {
   const { words } = source
   const { customers } = words
   const told = people.flatMap(({ name, leftOn, handovers }) => [

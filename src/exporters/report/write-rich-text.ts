@@ -1,8 +1,7 @@
-import { parseRichText } from '../../../rich-text/parse-rich-text'
-import type { RichBlock, RichInline, RichList } from '../../../rich-text/rich-text'
+import { parseRichText } from '../../rich-text/parse-rich-text'
+import type { RichBlock, RichInline, RichList } from '../../rich-text/rich-text'
 import { palette } from '../palette'
-import type { Span } from '../typeset/measured-text'
-import type { DetailNode, DetailText, TextLook } from './detail-node'
+import type { ReportNode, ReportText, Span, TextLook } from './report-node'
 
 const BODY_SIZE = 10
 
@@ -10,12 +9,12 @@ const BODY_SIZE = 10
 const ITEM_INDENT = 20
 
 /** A description (R15) as paragraphs and lists. */
-export function writeRichText(source: string, indent: number): readonly DetailNode[] {
+export function writeRichText(source: string, indent: number): readonly ReportNode[] {
   return parseRichText(source).map((block) => writeBlock(block, indent, 4))
 }
 
 /** A rich text with its label in front: on the line of the first paragraph, or above a list. */
-export function writeLabelledText(label: string, source: string, indent: number): readonly DetailNode[] {
+export function writeLabelledText(label: string, source: string, indent: number): readonly ReportNode[] {
   const [first, ...rest] = parseRichText(source)
   if (first?.type !== 'paragraph') return [writeFact(label, '', indent), ...writeRichText(source, indent)]
   const line = writeSpans([makeLabel(label), ...first.children.map(makeSpan)], { indent, before: 2 })
@@ -23,12 +22,18 @@ export function writeLabelledText(label: string, source: string, indent: number)
 }
 
 /** One thing that is known, on a line: what it is in bold, then what is said of it. */
-export function writeFact(label: string, value: string, indent: number): DetailText {
+export function writeFact(label: string, value: string, indent: number): ReportText {
   return writeSpans([makeLabel(label), { text: value, weight: 'regular' }], { indent, before: 2 })
 }
 
+/** The same under a name that somebody wrote. */
+export function writeNamed(name: string, value: string, indent: number): ReportText {
+  const spans = [{ text: `${name}: `, weight: 'bold' } as const, { text: value, weight: 'regular' } as const]
+  return writeSpans(spans, { indent, before: 2 })
+}
+
 /** A text without any marks: line breaks are kept. */
-export function writePlainText(text: string, look: Partial<TextLook>, weight: Span['weight']): DetailText {
+export function writePlainText(text: string, look: Partial<TextLook>, weight: Span['weight']): ReportText {
   return writeSpans([{ text, weight }], look)
 }
 
@@ -37,26 +42,26 @@ export function writeFixed(
   text: string,
   look: Partial<TextLook>,
   weight: Span['weight'] = 'regular',
-): DetailText {
+): ReportText {
   return { ...writePlainText(text, look, weight), isFixed: true }
 }
 
-export function writeSubheading(text: string): DetailText {
+export function writeSubheading(text: string): ReportText {
   return { ...writeFixed(text, { size: BODY_SIZE + 1, before: 14, roomBelow: 60 }, 'bold'), tag: 'H3' }
 }
 
 /** A list whose items bring their own looks, without bullets. */
-export function writeItems(items: readonly (readonly DetailNode[])[]): readonly DetailNode[] {
+export function writeItems(items: readonly (readonly ReportNode[])[]): readonly ReportNode[] {
   if (items.length === 0) return []
-  const children = items.map((item): DetailNode => ({ type: 'group', tag: 'LI', children: [wrapBody(item)] }))
+  const children = items.map((item): ReportNode => ({ type: 'group', tag: 'LI', children: [wrapBody(item)] }))
   return [{ type: 'group', tag: 'L', children }]
 }
 
-function wrapBody(children: readonly DetailNode[]): DetailNode {
+function wrapBody(children: readonly ReportNode[]): ReportNode {
   return { type: 'group', tag: 'LBody', children }
 }
 
-function writeSpans(spans: readonly Span[], look: Partial<TextLook>): DetailText {
+function writeSpans(spans: readonly Span[], look: Partial<TextLook>): ReportText {
   const usual = { size: BODY_SIZE, colour: palette.ink, indent: 0, before: 3 }
   return { type: 'text', tag: 'P', spans, look: { ...usual, ...look }, isFixed: false }
 }
@@ -64,18 +69,19 @@ function writeSpans(spans: readonly Span[], look: Partial<TextLook>): DetailText
 function makeLabel(label: string): Span {
   // A question is its own punctuation.
   const isSentence = /[.?!;:]$/.test(label)
-  return { text: isSentence ? `${label} ` : `${label}: `, weight: 'bold' }
+  return { text: isSentence ? `${label} ` : `${label}: `, weight: 'bold', isFixed: true }
 }
 
-function writeBlock(block: RichBlock, indent: number, before: number): DetailNode {
+function writeBlock(block: RichBlock, indent: number, before: number): ReportNode {
   if (block.type === 'list') return writeList(block, indent, before)
   return writeSpans(block.children.map(makeSpan), { indent, before })
 }
 
-function writeList(list: RichList, indent: number, before: number): DetailNode {
+function writeList(list: RichList, indent: number, before: number): ReportNode {
   return {
     type: 'group',
     tag: 'L',
+    ...(list.isOrdered ? { firstNumber: list.start } : {}),
     children: list.items.map((item, index) => {
       const label = list.isOrdered ? `${list.start + index}.` : '•'
       const marker = writePlainText(
@@ -85,7 +91,7 @@ function writeList(list: RichList, indent: number, before: number): DetailNode {
       )
       const blocks = item.length > 0 ? item : [{ type: 'paragraph', children: [] } as const]
       const body = blocks.map((block, place) => writeBlock(block, indent + ITEM_INDENT, place === 0 ? 0 : 2))
-      const children: DetailNode[] = [{ ...marker, tag: 'Lbl' }, wrapBody(body)]
+      const children: ReportNode[] = [{ ...marker, tag: 'Lbl' }, wrapBody(body)]
       return { type: 'group', tag: 'LI', children }
     }),
   }

@@ -1,13 +1,19 @@
-import type { NoteColour, PlaceId } from '../../../domain/canvas'
-import type { Span } from '../typeset/measured-text'
+import type { NoteColour, PlaceId } from '../../domain/canvas'
 
-/** How a text of the following pages looks. Lengths in points. */
+export type Weight = 'regular' | 'bold'
+
+export interface Span {
+  readonly text: string
+  readonly weight: Weight
+  /** Set where it is fixed words within a text of somebody, such as the label of a fact. */
+  readonly isFixed?: true
+}
+
+/** How a text of the report looks where it is set in type. Lengths in points. */
 export interface TextLook {
   readonly size: number
   readonly colour: string
   readonly indent: number
-  /** Set where the text ends before the right margin: in a column of a table. */
-  readonly width?: number
   /** Space above, except at the top of a page. */
   readonly before: number
   /** Room (in points) that must be left below on the page, so that a heading does not stand alone at its foot. */
@@ -18,7 +24,7 @@ export interface TextLook {
   readonly isMarker?: boolean
 }
 
-export interface DetailText {
+export interface ReportText {
   readonly type: 'text'
   readonly tag: 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'TH' | 'TD'
   readonly spans: readonly Span[]
@@ -28,25 +34,29 @@ export interface DetailText {
 }
 
 /** The row of a table: its cells stand side by side and share their height. */
-export interface DetailRow {
+export interface ReportRow {
   readonly type: 'row'
   readonly tag: 'TR'
-  readonly cells: readonly DetailText[]
+  readonly cells: readonly ReportText[]
+  /** The parts of the width that the columns take, 1 together. */
+  readonly shares: readonly number[]
 }
 
-export interface DetailGroup {
+export interface ReportGroup {
   readonly type: 'group'
   readonly tag: 'Sect' | 'L' | 'LI' | 'LBody' | 'Table'
   /** Set on the section of a block: it gets a bookmark, and the sheet refers to its page. */
   readonly place?: PlaceId
-  readonly children: readonly DetailNode[]
+  /** Set on a numbered list: the number of its first item. */
+  readonly firstNumber?: number
+  readonly children: readonly ReportNode[]
 }
 
-/** The following pages as a tree: the structure of the tagged PDF and the order of the text at once. */
-export type DetailNode = DetailText | DetailRow | DetailGroup
+/** The report as a tree: what PDF, view, DOCX and Markdown are made from. Tags are those of a tagged PDF. */
+export type ReportNode = ReportText | ReportRow | ReportGroup
 
 /** The texts below a node, in the order in which they are read. */
-export function* listDetailTexts(node: DetailNode): Iterable<DetailText> {
+export function* listReportTexts(node: ReportNode): Iterable<ReportText> {
   if (node.type === 'text') yield node
-  else for (const child of node.type === 'row' ? node.cells : node.children) yield* listDetailTexts(child)
+  else for (const child of node.type === 'row' ? node.cells : node.children) yield* listReportTexts(child)
 }

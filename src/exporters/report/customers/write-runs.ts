@@ -1,17 +1,17 @@
-import type { CustomerRecords } from '../../../../domain/customers/customer-records'
-import { type Run, runItems } from '../../../../domain/customers/run'
+import type { CustomerRecords } from '../../../domain/customers/customer-records'
+import { type Run, runItems } from '../../../domain/customers/run'
 import { palette } from '../../palette'
-import type { DetailNode } from '../detail-node'
-import { type DetailSource, nameEnd } from '../detail-source'
+import type { ReportNode } from '../report-node'
+import { nameEnd, type ReportSource } from '../report-source'
 import { writeFact, writeFixed, writePlainText, writeSubheading } from '../write-rich-text'
 
 /** The runs of the checklist "the customer does not reply" (R22): only those that may leave the device. */
-export function writeRuns(source: DetailSource, { runs }: CustomerRecords): readonly DetailNode[] {
+export function writeRuns(source: ReportSource, { runs }: CustomerRecords): readonly ReportNode[] {
   if (runs.length === 0) return []
   return [writeSubheading(source.words.runs.title), ...runs.flatMap((run) => writeRun(source, run))]
 }
 
-function writeRun(source: DetailSource, run: Run): readonly DetailNode[] {
+function writeRun(source: ReportSource, run: Run): readonly ReportNode[] {
   const { words } = source
   const about = run.aboutId === undefined ? undefined : nameEnd(source, run.aboutId)
   const told = [
@@ -28,7 +28,7 @@ function writeRun(source: DetailSource, run: Run): readonly DetailNode[] {
   ]
 }
 
-function writeFindings({ words }: DetailSource, run: Run): readonly DetailNode[] {
+function writeFindings({ words }: ReportSource, run: Run): readonly ReportNode[] {
   const reasons = [...run.reasons.map(words.runs.reason), run.otherReason].filter((text) => text !== '')
   const facts: readonly (readonly [label: string, value: string])[] = [
     [words.runs.platform, run.platform],
@@ -44,7 +44,7 @@ function writeFindings({ words }: DetailSource, run: Run): readonly DetailNode[]
   return facts.flatMap(([label, value]) => (value ? [writeFact(label, value, 0)] : []))
 }
 
-function writeContacts({ words }: DetailSource, run: Run): readonly DetailNode[] {
+function writeContacts({ words }: ReportSource, run: Run): readonly ReportNode[] {
   const history = run.history.map(({ on, way, remark }) =>
     [words.day(on), way, remark].filter((text) => text !== '').join(' · '),
   )
@@ -57,7 +57,7 @@ function writeContacts({ words }: DetailSource, run: Run): readonly DetailNode[]
   ]
 }
 
-function writeClosing({ words }: DetailSource, { closing }: Run): readonly DetailNode[] {
+function writeClosing({ words }: ReportSource, { closing }: Run): readonly ReportNode[] {
   if (!closing) return []
   const { on, reason, decision } = closing
   return [

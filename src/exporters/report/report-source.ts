@@ -1,20 +1,20 @@
-import type { Canvas, Link, LinkEnd, PlaceId } from '../../../domain/canvas'
-import { listLinksByEnd } from '../../../domain/links-by-end'
-import type { Words } from '../words'
+import type { Canvas, Link, LinkEnd, PlaceId } from '../../domain/canvas'
+import { listLinksByEnd } from '../../domain/links-by-end'
+import type { Words } from './words'
 
 /** What the following pages are written from. */
-export interface DetailSource {
+export interface ReportSource {
   readonly canvas: Canvas
   readonly words: Words
   readonly linksByEnd: ReadonlyMap<LinkEnd, readonly Link[]>
 }
 
-export function makeDetailSource(canvas: Canvas, words: Words): DetailSource {
+export function makeReportSource(canvas: Canvas, words: Words): ReportSource {
   return { canvas, words, linksByEnd: listLinksByEnd(canvas) }
 }
 
 /** A note or motivation on one line; a stroke for one without text, undefined for one that is gone. */
-export function nameEnd({ canvas }: Pick<DetailSource, 'canvas'>, end: LinkEnd): string | undefined {
+export function nameEnd({ canvas }: Pick<ReportSource, 'canvas'>, end: LinkEnd): string | undefined {
   const found = canvas.notesById.get(end) ?? canvas.motivationsById.get(end)
   return found && (found.text.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') || '–')
 }
@@ -28,7 +28,7 @@ export interface Neighbour {
 }
 
 /** What is linked with a note or motivation. What is gone is left out, as the app does not show it either. */
-export function listNeighbours({ canvas, linksByEnd }: DetailSource, end: LinkEnd): readonly Neighbour[] {
+export function listNeighbours({ canvas, linksByEnd }: ReportSource, end: LinkEnd): readonly Neighbour[] {
   return (linksByEnd.get(end) ?? []).flatMap((link): Neighbour[] => {
     const id = link.from === end ? link.to : link.from
     if (canvas.motivationsById.has(id)) return [{ link, id, place: 'motivations' }]

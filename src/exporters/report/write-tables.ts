@@ -1,13 +1,13 @@
-import { type LinkEnd, listNotes, type NoteId } from '../../../domain/canvas'
-import { findCanvasKind } from '../../../domain/kinds/index'
-import { makeTieTable, type TieTable } from '../../../domain/relationships/make-tie-table'
-import type { DetailNode } from './detail-node'
-import { type DetailSource, listNeighbours, nameEnd } from './detail-source'
+import { type LinkEnd, listNotes, type NoteId } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import { makeTieTable, type TieTable } from '../../domain/relationships/make-tie-table'
+import type { ReportNode } from './report-node'
+import { listNeighbours, nameEnd, type ReportSource } from './report-source'
 import { writeFact, writeSubheading } from './write-rich-text'
 import { listInCell, writeTable } from './write-table'
 
 /** Which segment has which relationships, and which channel carries them for which motivations (R06, R43). */
-export function writeTieTables(source: DetailSource): readonly DetailNode[] {
+export function writeTieTables(source: ReportSource): readonly ReportNode[] {
   const { canvas, words } = source
   const { mainBlock, segmentBlock } = findCanvasKind(canvas.kind)
   const isLinked = ({ rows }: TieTable) => rows.some((row) => row.tied.size > 0)
@@ -47,7 +47,7 @@ export function writeTieTables(source: DetailSource): readonly DetailNode[] {
 }
 
 /** The links that are told with no relationship and no motivation, each once; blocks in the order of filling. */
-export function writeOtherLinks(source: DetailSource): readonly DetailNode[] {
+export function writeOtherLinks(source: ReportSource): readonly ReportNode[] {
   const { canvas, words } = source
   const { fillingOrder, mainBlock } = findCanvasKind(canvas.kind)
   const isToldElsewhere = (end: LinkEnd) =>
@@ -63,17 +63,17 @@ export function writeOtherLinks(source: DetailSource): readonly DetailNode[] {
   return [writeSubheading(words.otherLinks), writeTable(head, rows, [0.36, 0.36, 0.28])]
 }
 
-function nameEnds(source: DetailSource, ends: readonly LinkEnd[]): readonly string[] {
+function nameEnds(source: ReportSource, ends: readonly LinkEnd[]): readonly string[] {
   return ends.flatMap((end) => nameEnd(source, end) ?? [])
 }
 
 /** The motivations of some relationships, each once. */
-function listMotivationIds(source: DetailSource, relationships: ReadonlySet<NoteId>): readonly LinkEnd[] {
+function listMotivationIds(source: ReportSource, relationships: ReadonlySet<NoteId>): readonly LinkEnd[] {
   const neighbours = [...relationships].flatMap((id) => listNeighbours(source, id))
   return [...new Set(neighbours.flatMap(({ id, place }) => (place === 'motivations' ? [id] : [])))]
 }
 
-function writeUntied(source: DetailSource, label: string, { columns }: TieTable): readonly DetailNode[] {
+function writeUntied(source: ReportSource, label: string, { columns }: TieTable): readonly ReportNode[] {
   const untied = columns.filter(({ isTied }) => !isTied).map(({ note }) => note.id)
   return untied.length > 0 ? [writeFact(label, nameEnds(source, untied).join('; '), 0)] : []
 }

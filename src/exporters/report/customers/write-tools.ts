@@ -1,12 +1,12 @@
-import type { CustomerRecords } from '../../../../domain/customers/customer-records'
-import { writeToolTables } from '../../../../domain/reach/tool-table'
-import type { DetailNode } from '../detail-node'
-import type { DetailSource } from '../detail-source'
+import type { CustomerRecords } from '../../../domain/customers/customer-records'
+import { writeToolTables } from '../../../domain/reach/tool-table'
+import type { ReportNode } from '../report-node'
+import type { ReportSource } from '../report-source'
 import { writeFixed, writeSubheading } from '../write-rich-text'
 import { writeTable } from '../write-table'
 
 /** The messaging tools by country where somebody added to them (R40); the source's table never without its date (R39). */
-export function writeTools({ words }: DetailSource, { toolRows }: CustomerRecords): readonly DetailNode[] {
+export function writeTools({ words }: ReportSource, { toolRows }: CustomerRecords): readonly ReportNode[] {
   if (toolRows.length === 0) return []
   return writeToolTables(words.tools, toolRows).flatMap(({ title, note, columns, rows }) => [
     writeSubheading(title),

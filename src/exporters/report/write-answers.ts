@@ -1,12 +1,12 @@
-import type { AnswerId } from '../../../domain/canvas'
-import { findCanvasKind } from '../../../domain/kinds/index'
-import type { BlockDefinition } from '../../../domain/kinds/kind'
-import type { DetailNode } from './detail-node'
-import { type DetailSource, nameEnd } from './detail-source'
+import type { AnswerId } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import type { BlockDefinition } from '../../domain/kinds/kind'
+import type { ReportNode } from './report-node'
+import { nameEnd, type ReportSource } from './report-source'
 import { writeFact, writeFixed, writePlainText, writeSubheading } from './write-rich-text'
 
 /** The answered questions of a block; what was answered for single segments stands under its question (R48). */
-export function writeAnswers(source: DetailSource, block: BlockDefinition): readonly DetailNode[] {
+export function writeAnswers(source: ReportSource, block: BlockDefinition): readonly ReportNode[] {
   const { canvas, words } = source
   const answered = block.questions.flatMap((id) => {
     const answer = canvas.answersById.get(id)
@@ -19,7 +19,7 @@ export function writeAnswers(source: DetailSource, block: BlockDefinition): read
   return answered.length === 0 ? [] : [writeSubheading(words.questions), ...answered]
 }
 
-function writeSegmentAnswers(source: DetailSource, prefix: AnswerId): readonly DetailNode[] {
+function writeSegmentAnswers(source: ReportSource, prefix: AnswerId): readonly ReportNode[] {
   const { answersById, kind, noteIdsByPlace } = source.canvas
   const segments = noteIdsByPlace.get(findCanvasKind(kind).segmentBlock) ?? []
   const asked = [...answersById.keys()].flatMap((id) =>

@@ -1,5 +1,5 @@
-import type { NoteColour } from '../../domain/canvas'
-import type { SegmentMark } from '../../domain/segments/segment-details'
+import type { NoteColour } from '../domain/canvas'
+import type { SegmentMark } from '../domain/segments/segment-details'
 
 /** The light theme of src/ui/tokens.css: paper has no dark theme. */
 export const palette = {
