@@ -7,6 +7,7 @@ import { StatusBar } from '../features/board/status-bar'
 import { useCanvasShortcuts } from '../features/board/use-canvas-shortcuts'
 import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
+import { dropArrivedFeedback, useArrivedFeedback } from '../state/arrived-feedback'
 import { useCanvasSession, useCanvasState, useSelection } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
@@ -28,6 +29,7 @@ const NoteView = lazy(() =>
 const SegmentFigures = lazy(() => import('../features/figures/segment-figures'))
 const RelationshipsView = lazy(() => import('./relationships-view'))
 const LinkDialog = lazy(() => import('../editing/link-dialog'))
+const FeedbackDialog = lazy(() => import('../features/feedback/feedback-dialog'))
 const PrintSheet = lazy(() => import('../features/transfer/print-sheet'))
 const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
@@ -89,6 +91,7 @@ export function CanvasViews() {
       </div>
       {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
       <Linking />
+      <ArrivedFeedback />
       <Suspense fallback={null}>
         {noteId !== undefined && (
           <NoteView key={noteId} noteId={noteId} onClose={closeNote}>
@@ -108,6 +111,16 @@ export function CanvasViews() {
 function Linking() {
   const end = useSelection((state) => state.linking)
   return <Suspense fallback={null}>{end !== undefined && <LinkDialog key={end} end={end} />}</Suspense>
+}
+
+/** A teacher's feedback on this canvas that was opened elsewhere. */
+function ArrivedFeedback() {
+  const file = useArrivedFeedback(useCanvasSession().id)
+  return (
+    <Suspense fallback={null}>
+      {file && <FeedbackDialog file={file} onClose={dropArrivedFeedback} />}
+    </Suspense>
+  )
 }
 
 function usePageTitle() {
