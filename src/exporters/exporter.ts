@@ -27,6 +27,8 @@ export type ExportFailure =
   | { readonly type: 'cancelled' }
   /** A part of the program (renderer, font) could not be loaded. */
   | { readonly type: 'partMissing' }
+  /** The browser cannot paint a picture of that size. */
+  | { readonly type: 'pictureTooLarge' }
 
 export type ExportResult = Result<Blob, ExportFailure>
 
@@ -48,6 +50,8 @@ export interface Exporter {
   readonly hasPages?: true
   /** Present where the width in pixels can be chosen. */
   readonly hasWidth?: true
+  /** Present where only a browser can make the file: never load it on Node. */
+  readonly needsBrowser?: true
   readonly load: () => Promise<(request: ExportRequest) => Promise<ExportResult>>
 }
 

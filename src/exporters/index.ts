@@ -1,6 +1,9 @@
 import type { Exporter } from './exporter'
 import { jsonExporter } from './json/json-exporter'
 import { pdfExporter } from './pdf/pdf-exporter'
+import { pngExporter } from './png/png-exporter'
+import { pptxExporter } from './pptx/pptx-exporter'
+import { svgExporter } from './svg/svg-exporter'
 
-/** Every way out, in the order of the menu. */
-export const exporters: readonly Exporter[] = [pdfExporter, jsonExporter]
+/** Every way out, in the order of the dialog. */
+export const exporters: readonly Exporter[] = [pdfExporter, pptxExporter, pngExporter, svgExporter, jsonExporter]

@@ -3,6 +3,7 @@ import type { SegmentMark } from '../domain/segments/segment-details'
 
 /** The light theme of src/ui/tokens.css: paper has no dark theme. */
 export const palette = {
+  paper: '#ffffff',
   surface: '#fffdf9',
   line: '#ddd7cb',
   ink: '#23211d',

@@ -33,7 +33,7 @@ export type Tag = PDFKit.PDFStructureElement
 export const LEADING = 1.38
 
 /** From the upper edge of a line to its baseline, over the font size: the text stands in the middle. */
-const BASELINE = LEADING / 2 + 0.388
+export const BASELINE = LEADING / 2 + 0.388
 
 /** What the pages are drawn with: text belongs to a tag of the structure tree, everything else is an artifact. */
 export interface Pen {

@@ -40,17 +40,20 @@ function drawItem(pen: Pen, parent: Tag, item: SheetItem, fixed: TagOptions): vo
     }
     case 'text':
       addTag(pen, parent, item.tag, item.isFixed ? fixed : {}, () => {
-        for (const { line, x, y, ink } of item.lines) pen.drawLine(line, x, y, ink)
+        for (const { line, x, y, ink } of item.parts.flat()) pen.drawLine(line, x, y, ink)
       })
       return
     case 'frame':
-      return drawFrame(pen, item.box, item.cells)
+      drawFrame(pen, item.box, item.cells)
+      return
     case 'box':
-      return pen.drawBox(item.box, item.look)
+      pen.drawBox(item.box, item.look)
+      return
     case 'dot':
-      return drawArtifact(() => doc.circle(item.x, item.y, item.radius).fill(item.colour))
+      drawArtifact(() => doc.circle(item.x, item.y, item.radius).fill(item.colour))
+      return
     case 'rules':
-      return drawArtifact(() => {
+      drawArtifact(() => {
         doc.lineWidth(item.width).strokeColor(item.colour)
         for (const { x, end, y } of item.rules) doc.moveTo(x, y).lineTo(end, y)
         doc.stroke()

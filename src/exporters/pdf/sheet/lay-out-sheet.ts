@@ -26,7 +26,8 @@ export interface TextItem {
   readonly tag: 'H1' | 'H2' | 'P' | 'LBody'
   /** True for words of Harreman's own, which may be in another language than the canvas. */
   readonly isFixed: boolean
-  readonly lines: readonly PlacedLine[]
+  /** The lines of each text by itself: a card has the note, its kinds and the names of its segments. */
+  readonly parts: readonly (readonly PlacedLine[])[]
 }
 
 /** Everything on the sheet with the whole canvas, in the order in which it is drawn and read. Lengths in points. */
@@ -103,7 +104,7 @@ function stackTexts(top: number, texts: readonly HeaderText[]): readonly SheetIt
       ink: { size, colour },
     }))
     y += heightOf(text)
-    return [{ type: 'text', tag, isFixed, lines }]
+    return [{ type: 'text', tag, isFixed, parts: [lines] }]
   })
 }
 
@@ -112,7 +113,7 @@ function layOutBlock(plan: BlockPlan, metrics: CardMetrics): SheetItem {
   const y = plan.box.y + BLOCK_PADDING
   const ink = { size: plan.headingSize, colour: palette.accent }
   const items: SheetItem[] = [
-    { type: 'text', tag: 'H2', isFixed: true, lines: stackLines(plan.heading, x, y, ink) },
+    { type: 'text', tag: 'H2', isFixed: true, parts: [stackLines(plan.heading, x, y, ink)] },
   ]
   if (plan.cards.length > 0) {
     const cards = plan.cards.flatMap((stacked) => {
@@ -126,7 +127,8 @@ function layOutBlock(plan: BlockPlan, metrics: CardMetrics): SheetItem {
     const bottom = plan.box.y + plan.box.height - BLOCK_PADDING
     const top = bottom - plan.markLines.length * SMALLEST * LEADING
     const markInk = { size: SMALLEST, colour: palette.accent }
-    items.push({ type: 'text', tag: 'P', isFixed: true, lines: stackLines(plan.markLines, x, top, markInk) })
+    const lines = stackLines(plan.markLines, x, top, markInk)
+    items.push({ type: 'text', tag: 'P', isFixed: true, parts: [lines] })
   }
   return { type: 'group', tag: 'Sect', items }
 }
@@ -149,18 +151,18 @@ function layOutCard(
   const signsY = termsY + card.termLines.length * metrics.smallSize * LEADING
   const markY = signsY + card.signRows.length * metrics.smallSize * LEADING
   const small = { size: metrics.smallSize, colour: palette.ink2 }
-  const lines = [
-    ...stackLines(card.lines, x, y, { size: metrics.size, colour: palette.ink }),
-    ...stackLines(card.termLines, x, termsY, small),
-    ...placeSignNames(card.signRows, x, signsY, small),
-    ...stackLines(card.markLines, x, markY, { ...small, colour: palette.accent }),
+  const parts = [
+    stackLines(card.lines, x, y, { size: metrics.size, colour: palette.ink }),
+    stackLines(card.termLines, x, termsY, small),
+    ...placeSignNames(card.signRows, x, signsY, small).map((name) => [name]),
+    stackLines(card.markLines, x, markY, { ...small, colour: palette.accent }),
   ]
   const signX = spot.x + spot.width - metrics.padX - metrics.size * 0.7
   return [
     { type: 'box', box: { ...spot, height: card.height }, look },
     ...(note.description ? [makeDescriptionSign(signX, y, metrics.size)] : []),
     ...placeDots(card.signRows, x, signsY, metrics.smallSize),
-    { type: 'group', tag: 'LI', items: [{ type: 'text', tag: 'LBody', isFixed: false, lines }] },
+    { type: 'group', tag: 'LI', items: [{ type: 'text', tag: 'LBody', isFixed: false, parts }] },
   ]
 }
 
@@ -195,7 +197,7 @@ function layOutLegendEntry(entry: LegendEntry, { size, legendY }: SheetPlan): re
   const y = legendY + entry.row * LEGEND_SIZE * LEADING
   const ink = { size: LEGEND_SIZE, colour: palette.ink2 }
   const lines = [{ line: entry.line, x: x + entry.signWidth, y, ink }]
-  return [...makeLegendSign(entry, x, y), { type: 'text', tag: 'P', isFixed: true, lines }]
+  return [...makeLegendSign(entry, x, y), { type: 'text', tag: 'P', isFixed: true, parts: [lines] }]
 }
 
 function makeLegendSign({ sign }: LegendEntry, x: number, y: number): readonly SheetItem[] {
