@@ -2,8 +2,10 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: [
+    'bin/harreman.mjs',
+    'src/batch/main.ts',
     'scripts/{start,test,bench,crash,fuzz,test-firefox}.mjs',
-    'scripts/{run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser,write-country-data}.ts',
+    'scripts/{run-batch,run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser,write-country-data}.ts',
     'bench/run-bench.ts',
     // The build takes it by its path.
     'src/app/offline/service-worker.ts',

@@ -4,7 +4,10 @@ import { defineConfig } from 'vite'
 import project from './package.json' with { type: 'json' }
 import { forbidForeignContent, installable } from './scripts/vite-plugins.ts'
 
-const plainTests = ['test/*.test.ts', 'test/{domain,rich-text,document,exporters,importers}/**/*.test.ts']
+const plainTests = [
+  'test/*.test.ts',
+  'test/{domain,rich-text,document,exporters,importers,batch}/**/*.test.ts',
+]
 
 const firstWords = ['app', 'library', 'transfer', 'board', 'blocks']
 

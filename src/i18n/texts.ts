@@ -71,5 +71,6 @@ export async function loadTexts<const Areas extends readonly [Area, ...Area[]]>(
 }
 
 function writeDocumentLanguage(language: string): void {
-  document.documentElement.lang = language
+  // The batch command has no page.
+  if (typeof document !== 'undefined') document.documentElement.lang = language
 }

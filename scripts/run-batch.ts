@@ -1,0 +1,4 @@
+import { pathToFileURL } from 'node:url'
+import { buildBatch } from './build-batch.ts'
+
+await import(pathToFileURL(await buildBatch()).href)
