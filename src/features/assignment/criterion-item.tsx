@@ -1,7 +1,6 @@
 import { CircleCheck, CircleDashed, Pencil, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { changeCriterion, removeCriterion } from '../../document/commands/assignment'
-import type { Criterion } from '../../domain/assignment/assignment'
 import type { JudgedCriterion } from '../../domain/assignment/judge-assignment'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
@@ -11,6 +10,7 @@ import { showUndoToast } from '../../state/undo-toast'
 import { IconButton } from '../../ui/button'
 import styles from './assignment.module.css'
 import { CriterionFields } from './criterion-fields'
+import { useCriterionNames } from './criterion-names'
 
 interface CriterionItemProps {
   readonly judged: JudgedCriterion
@@ -25,7 +25,7 @@ export function CriterionItem({ judged, isOpen, onToggle }: CriterionItemProps) 
   const { toasts } = useServices()
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const { criterion, isMet, progress } = judged
-  const name = useCriterionName(criterion)
+  const name = useCriterionNames()(criterion)
   const Sign = isMet ? CircleCheck : CircleDashed
   const remove = () => {
     removeCriterion(session.document, criterion.id)
@@ -77,28 +77,4 @@ export function CriterionItem({ judged, isOpen, onToggle }: CriterionItemProps) 
       {isOpen && !session.isReadOnly && <CriterionFields criterion={criterion} />}
     </li>
   )
-}
-
-/** What the criterion asks for: in its own words, else in those of its need. */
-function useCriterionName({ text, need }: Criterion): string {
-  const { t } = useTranslation(['assignment', 'blocks', 'guide', 'checks'])
-  if (text.trim()) return text
-  switch (need.type) {
-    case 'notes':
-      return t('names.notes', { count: need.count, block: t(need.block, { ns: 'blocks' }) })
-    case 'answers':
-      return t('names.answers', { block: t(need.block, { ns: 'blocks' }) })
-    case 'question':
-      return t('names.question', {
-        question: t(`questions.${need.question}`, { ns: 'guide', defaultValue: need.question }),
-      })
-    case 'checks':
-      return need.check
-        ? t('names.check', { check: t(`titles.${need.check}`, { ns: 'checks' }) })
-        : t('names.checks')
-    case 'extraBlock':
-      return t('names.extraBlock')
-    case 'own':
-      return t('names.own')
-  }
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { shortenFingerprint } from '../../domain/assignment/short-fingerprint'
+import { formatDate } from '../../i18n/formats/dates'
+import { currentLanguage } from '../../i18n/texts'
+import styles from './assignment.module.css'
+import { useLastHandIn } from './last-hand-in'
+import { SavePdf } from './save-pdf'
+import { useIsUnchanged } from './use-fingerprint'
+
+/** What was handed in last, by which it is told again, and whether the canvas is still so; nothing before (R16). */
+export function Receipt() {
+  const { t } = useTranslation('assignment')
+  const [last] = useLastHandIn()
+  const isUnchanged = useIsUnchanged(last?.fingerprint)
+  return (
+    // Always there, so that a screen reader hears what comes into it.
+    <div role="status" className={last && styles.receipt}>
+      {last && (
+        <>
+          <p className={styles.sum}>
+            {t('handIn.done', {
+              moment: formatDate(new Date(last.handedInAt), currentLanguage(), 'dateTime'),
+            })}
+          </p>
+          <p>{t('handIn.saved', { file: last.fileName })}</p>
+          <p>{t('handIn.fingerprint', { fingerprint: shortenFingerprint(last.fingerprint) })}</p>
+          <p className={styles.quiet}>{t('handIn.fingerprintHint')}</p>
+          {isUnchanged !== undefined && (
+            <p className={isUnchanged ? styles.quiet : styles.overdue}>
+              {t(isUnchanged ? 'handIn.same' : 'handIn.changed')}
+            </p>
+          )}
+          <SavePdf />
+        </>
+      )}
+    </div>
+  )
+}
