@@ -1,0 +1,46 @@
+/** A piece of XML that is whole and escaped; only `writeElement` and `writeText` make one. */
+export interface Xml {
+  readonly xml: string
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An element; attributes without a value are left out. Names are ours, values may be anything somebody typed. */
+export function writeElement(name: string, attributes: Attributes = {}, children: readonly Xml[] = []): Xml {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
+  )
+  const inside = children.map(({ xml }) => xml).join('')
+  const opening = `<${name}${written.join('')}`
+  return { xml: inside === '' ? `${opening}/>` : `${opening}>${inside}</${name}>` }
+}
+
+export function writeText(text: string): Xml {
+  return { xml: escapeXml(text) }
+}
+
+/** A part of a package, as it is stored. */
+export function writePart({ xml }: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+/** What XML 1.0 cannot hold, not even escaped: a program that meets it refuses the whole file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(forbidden, '')
+    .replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign)
+}
