@@ -1,0 +1,121 @@
+import type { Grid } from './line'
+
+/**
+ * Reads HTML by its tags alone, so that it works without a browser: nothing of it is built, shown, run or loaded. The
+ * words come out as Markdown, in which character references are still to be decoded.
+ */
+export function writeHtmlAsMarkdown(html: string): string {
+  return writeTokens(readTokens(html), collapse)
+}
+
+export function isHtmlDocument(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
+}
+
+/** The text with its HTML tables as grids, in their order. A table within a cell is words of that cell. */
+export function findTables(text: string, isHtml: boolean): (string | Grid)[] {
+  const pieces: (string | Grid)[] = []
+  let [from, depth, start] = [0, 0, 0]
+  for (const { index, 0: tag } of text.matchAll(/<(\/?)table\b[^<>]*>/gi)) {
+    const isEnd = tag.startsWith('</')
+    if (!isEnd && depth === 0) start = index
+    depth = Math.max(0, depth + (isEnd ? -1 : 1))
+    if (!isEnd || depth > 0 || start < from) continue
+    const end = index + tag.length
+    pieces.push(text.slice(from, start), readTable(text.slice(start, end), isHtml ? collapse : keepLists))
+    from = end
+  }
+  return [...pieces, text.slice(from)]
+}
+
+interface Token {
+  /** In lower case, "/" before an end; empty for words. */
+  readonly tag: string
+  readonly words: string
+}
+
+function* readTokens(html: string): Generator<Token> {
+  let skipped = ''
+  for (const [found, slash = '', name = '', words = ''] of html.matchAll(
+    /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)\b[^<>]*>|<![^<>]*>|([^<]+)|</gi,
+  )) {
+    const tag = name.toLowerCase()
+    if (skipped !== '') {
+      if (slash && tag === skipped) skipped = ''
+    } else if (!slash && silentTags.has(tag)) skipped = tag
+    else if (tag) yield { tag: slash + tag, words: '' }
+    else if (words || found === '<') yield { tag: '', words: words || '\\<' }
+  }
+}
+
+const silentTags = new Set(['script', 'style', 'template', 'head', 'title', 'svg'])
+
+const paragraphTags = new Set(
+  'p div section article blockquote pre ul ol header footer main figure dl dt dd details summary'.split(' '),
+)
+
+function writeTokens(tokens: Iterable<Token>, writeText: (words: string) => string): string {
+  let markdown = ''
+  let listDepth = 0
+  for (const { tag, words } of tokens) {
+    const name = tag.replace('/', '')
+    if (tag === '') markdown += writeText(words)
+    else if (tag === 'br') markdown += '\n'
+    else if (tag === 'li') markdown += `\n${'  '.repeat(Math.min(Math.max(listDepth - 1, 0), 20))}- `
+    else if (/^h[1-6]$/.test(tag)) markdown += `\n\n${'#'.repeat(Number(tag[1]))} `
+    else if (name === 'b' || name === 'strong') markdown = addBold(markdown, tag)
+    else if (/^h[1-6]$/.test(name)) markdown += '\n\n'
+    else if (name === 'ul' || name === 'ol') {
+      listDepth = Math.max(0, listDepth + (tag === name ? 1 : -1))
+      markdown += listDepth > 0 ? '' : '\n\n'
+    } else if (paragraphTags.has(name)) markdown += markdown.endsWith('- ') ? '' : '\n\n'
+  }
+  return markdown
+    .replace(/ +\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** The signs stand at the words: a sign behind a blank would not end the bold. */
+function addBold(markdown: string, tag: string): string {
+  if (tag.startsWith('/')) return `${markdown.trimEnd()}** `
+  return `${markdown}**`
+}
+
+/** Line breaks in HTML are blanks, and its stars are stars. */
+function collapse(words: string): string {
+  return words
+    .replace(/[\\*_`[\]#|]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/&nbsp;/gi, ' ')
+}
+
+/** Within a Markdown file the cells of an HTML table may hold Markdown: its lists and empty lines stay. */
+function keepLists(words: string): string {
+  return words
+    .split('\n')
+    .map((row, index) => {
+      const line = row.replace(/\s+/g, ' ')
+      if (index === 0) return line
+      return line.trim() === '' || /^ ?(?:[-*+•]|\d{1,3}[.)]) /.test(line) ? `\n${row.trimEnd()}` : ` ${line}`
+    })
+    .join('')
+}
+
+function readTable(html: string, writeText: (words: string) => string): Grid {
+  const rows: Token[][][] = []
+  let depth = 0
+  for (const token of readTokens(html)) {
+    if (token.tag === 'table') depth += 1
+    else if (token.tag === '/table') depth -= 1
+    else if (depth === 1 && token.tag === 'tr') rows.push([])
+    else if (depth === 1 && (token.tag === 'td' || token.tag === 'th')) addCell(rows)
+    else if (!/^\/?(?:t[dhr]|tbody|thead|tfoot|table)$/.test(token.tag)) rows.at(-1)?.at(-1)?.push(token)
+  }
+  return rows.map((row) => row.map((cell) => writeTokens(cell, writeText)))
+}
+
+function addCell(rows: Token[][][]): void {
+  if (rows.length === 0) rows.push([])
+  rows.at(-1)?.push([])
+}
