@@ -2,6 +2,7 @@ import type { BenchRow } from '../row.ts'
 import { checks } from './checks.ts'
 import { dragging } from './dragging.ts'
 import { growth } from './growth.ts'
+import { handIns } from './hand-ins.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { memory } from './memory.ts'
@@ -10,6 +11,7 @@ import { saving } from './saving.ts'
 import { start } from './start.ts'
 import { typing } from './typing.ts'
 import { views } from './views.ts'
+import { waysOut } from './ways-out.ts'
 import { weight } from './weight.ts'
 
 /** Everything that is measured, in the order of the table. */
@@ -24,6 +26,8 @@ export const rows: readonly BenchRow[] = [
   history,
   checks,
   pdf,
+  ...waysOut,
+  handIns,
   memory,
   weight,
 ]

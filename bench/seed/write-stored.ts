@@ -5,9 +5,16 @@ import type { Bench } from '../row.ts'
 import type { StoredCanvas } from './make-rows.ts'
 
 const path = fileURLToPath(new URL('make-rows.ts', import.meta.url))
+const handInPath = fileURLToPath(new URL('make-hand-ins.ts', import.meta.url))
 
 /** The app's own code that makes documents; it is written for the bundler, so that Vite has to bring it. */
 const { module: makers } = await runnerImport<typeof import('./make-rows.ts')>(path, { logLevel: 'warn' })
+
+const { module: handInMakers } = await runnerImport<typeof import('./make-hand-ins.ts')>(handInPath, {
+  logLevel: 'warn',
+})
+
+export const { makeHandInTimes } = handInMakers
 
 export const { makeCheckTimes, makeHistory, makeLibrary, makeLinkedCanvas, makeStoredCanvas, measureJson } =
   makers
