@@ -1,3 +1,4 @@
+import { docxExporter } from './docx/docx-exporter'
 import type { Exporter } from './exporter'
 import { jsonExporter } from './json/json-exporter'
 import { pdfExporter } from './pdf/pdf-exporter'
@@ -6,4 +7,11 @@ import { pptxExporter } from './pptx/pptx-exporter'
 import { svgExporter } from './svg/svg-exporter'
 
 /** Every way out, in the order of the dialog. */
-export const exporters: readonly Exporter[] = [pdfExporter, pptxExporter, pngExporter, svgExporter, jsonExporter]
+export const exporters: readonly Exporter[] = [
+  pdfExporter,
+  docxExporter,
+  pptxExporter,
+  pngExporter,
+  svgExporter,
+  jsonExporter,
+]

@@ -8,7 +8,6 @@ import { loadTexts } from '../../i18n/texts'
 
 /** The fixed words for what is known of the customers behind the segments. */
 export interface CustomerWords {
-  readonly title: string
   readonly counts: string
   readonly money: (currency: CurrencyCode) => string
   readonly periodTerm: string
@@ -30,7 +29,6 @@ export async function loadCustomerWords(language: Language): Promise<CustomerWor
   const t = await loadTexts(language, ['report'])
   const period = (id: string) => formatPeriod(id, language, 'short')
   return {
-    title: t('report:customers.title'),
     counts: t('report:customers.counts'),
     money: (currency) => t('report:customers.money', { currency }),
     periodTerm: t('report:customers.period'),

@@ -1,4 +1,5 @@
-import type { NoteColour, PlaceId } from '../../domain/canvas'
+import type { NoteColour } from '../../domain/canvas'
+import type { ReportPart } from '../../domain/report/report-settings'
 
 export type Weight = 'regular' | 'bold'
 
@@ -45,8 +46,8 @@ export interface ReportRow {
 export interface ReportGroup {
   readonly type: 'group'
   readonly tag: 'Sect' | 'L' | 'LI' | 'LBody' | 'Table'
-  /** Set on the section of a block: it gets a bookmark, and the sheet refers to its page. */
-  readonly place?: PlaceId
+  /** Set on a section: its first text is its heading. The part `extraBlocks` has a section for each of them. */
+  readonly part?: ReportPart
   /** Set on a numbered list: the number of its first item. */
   readonly firstNumber?: number
   readonly children: readonly ReportNode[]
@@ -59,4 +60,24 @@ export type ReportNode = ReportText | ReportRow | ReportGroup
 export function* listReportTexts(node: ReportNode): Iterable<ReportText> {
   if (node.type === 'text') yield node
   else for (const child of node.type === 'row' ? node.cells : node.children) yield* listReportTexts(child)
+}
+
+/** What a text says, without its form. */
+export function readText({ spans }: ReportText): string {
+  return spans.map((span) => span.text).join('')
+}
+
+/** The sections of a report in order, each with its heading. */
+export function listSections({ children }: ReportGroup): readonly ReportSection[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'group' || !child.part) return []
+    const [heading] = child.children
+    return heading?.type === 'text' ? [{ part: child.part, heading, group: child }] : []
+  })
+}
+
+export interface ReportSection {
+  readonly part: ReportPart
+  readonly heading: ReportText
+  readonly group: ReportGroup
 }

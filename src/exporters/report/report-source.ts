@@ -1,16 +1,34 @@
 import type { Canvas, Link, LinkEnd, PlaceId } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
 import { listLinksByEnd } from '../../domain/links-by-end'
+import type { ReportDepth, ReportSettings } from '../../domain/report/report-settings'
+import { reportDepths, usualReport } from '../../domain/report/report-settings'
 import type { Words } from './words'
 
-/** What the following pages are written from. */
+/** What the report is written from. */
 export interface ReportSource {
   readonly canvas: Canvas
   readonly words: Words
+  readonly settings: ReportSettings
   readonly linksByEnd: ReadonlyMap<LinkEnd, readonly Link[]>
 }
 
-export function makeReportSource(canvas: Canvas, words: Words): ReportSource {
-  return { canvas, words, linksByEnd: listLinksByEnd(canvas) }
+export function makeReportSource(
+  canvas: Canvas,
+  words: Words,
+  settings: ReportSettings = findSettings(canvas),
+): ReportSource {
+  return { canvas, words, settings, linksByEnd: listLinksByEnd(canvas) }
+}
+
+/** The settings of the canvas, or the usual ones. */
+export function findSettings({ kind, report }: Pick<Canvas, 'kind' | 'report'>): ReportSettings {
+  return report ?? usualReport(findCanvasKind(kind))
+}
+
+/** Whether the report goes as deep as that. */
+export function goesTo({ settings }: Pick<ReportSource, 'settings'>, depth: ReportDepth): boolean {
+  return reportDepths.indexOf(settings.depth) >= reportDepths.indexOf(depth)
 }
 
 /** A note or motivation on one line; a stroke for one without text, undefined for one that is gone. */

@@ -1,10 +1,12 @@
 import type { Assignment } from '../../domain/assignment/assignment'
-import type { PlaceId } from '../../domain/canvas'
+import { PARKING, type PlaceId } from '../../domain/canvas'
+import { blockIds } from '../../domain/kinds/block-ids'
 import type { MotivationKindId, NoteKindId, QuestionId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
 import type { QuestionProgress } from '../../domain/progress'
 import type { ToolTableWords } from '../../domain/reach/tool-table'
 import type { CustomerStage } from '../../domain/relationships/relationship-kinds'
+import type { ReportPart } from '../../domain/report/report-settings'
 import { loadCountryNames } from '../../i18n/country-names'
 import { formatDate, formatDay } from '../../i18n/formats/dates'
 import { loadTexts } from '../../i18n/texts'
@@ -32,8 +34,10 @@ export interface Words extends FactWords {
   readonly noRelationship: string
   readonly withoutSegment: string
   readonly withoutChannel: string
-  readonly otherLinks: string
   readonly note: string
+  readonly notes: string
+  /** What one of the nine is called. */
+  readonly blockTerm: string
   readonly linkedWith: string
   readonly meaning: string
   readonly shortName: string
@@ -43,15 +47,19 @@ export interface Words extends FactWords {
   readonly author: (author: string) => string
   /** The assignment, its course and its day (R16), as far as they are known. */
   readonly assignment: (assignment: Assignment) => readonly string[]
+  /** The beginning of the fingerprint, as `shortenFingerprint` gives it. */
+  readonly fingerprint: (short: string) => string
   readonly date: (date: Date) => string
   readonly block: (id: PlaceId) => string
+  readonly part: (part: ReportPart) => string
   readonly question: (id: QuestionId) => string
   /** The term of a kind; its id where it is from a newer version, whose words are not known. */
   readonly kind: (id: NoteKindId | MotivationKindId | CustomerStage) => string
-  readonly moreNotes: (count: number, page: number) => string
-  readonly parkedNotes: (count: number, page: number) => string
-  readonly moreSegments: (count: number, page: number) => string
-  readonly continued: (page: number) => string
+  /** Where no page tells them, what is not shown is said without one. */
+  readonly moreNotes: (count: number, page: number | undefined) => string
+  readonly parkedNotes: (count: number, page: number | undefined) => string
+  readonly moreSegments: (count: number, page: number | undefined) => string
+  readonly continued: (page: number | undefined) => string
   readonly customers: CustomerWords
   readonly runs: RunWords
   readonly tools: ToolTableWords
@@ -80,8 +88,9 @@ export async function loadWords(language: Language): Promise<Words> {
     noRelationship: t('report:noRelationship'),
     withoutSegment: t('report:withoutSegment'),
     withoutChannel: t('report:withoutChannel'),
-    otherLinks: t('report:otherLinks'),
     note: t('report:note'),
+    notes: t('report:notes'),
+    blockTerm: t('report:block'),
     linkedWith: t('report:linkedWith'),
     meaning: t('report:meaning'),
     shortName: t('report:shortName'),
@@ -94,18 +103,28 @@ export async function loadWords(language: Language): Promise<Words> {
       ...(course ? [t('report:course', { course })] : []),
       ...(dueDate ? [t('report:due', { day: formatDay(dueDate, language) })] : []),
     ],
+    fingerprint: (fingerprint) => t('report:fingerprint', { fingerprint }),
     date: (date) => formatDate(date, language, 'long'),
     block: (id) => t(`blocks:${id}`),
+    part: (part) => (isPlace(part) ? t(`blocks:${part}`) : t(`report:parts.${part}`)),
     question: (id) => t(`guide:questions.${id}`, { defaultValue: id }),
     kind: (id) => t(`kinds:${id}.term`, { defaultValue: id }),
     ...(await loadFactWords(language, countryNames)),
     customers: await loadCustomerWords(language),
     runs: await loadRunWords(language),
     tools: await loadToolTableWords(language),
-    moreNotes: (count, page) => t('report:moreNotes', { count, page }),
-    parkedNotes: (count, page) => t('report:parkedNotes', { count, page }),
-    moreSegments: (count, page) => t('report:moreSegments', { count, page }),
-    continued: (page) => t('report:continued', { page }),
+    moreNotes: (count, page) =>
+      page ? t('report:moreNotes', { count, page }) : t('report:untold.notes', { count }),
+    parkedNotes: (count, page) =>
+      page ? t('report:parkedNotes', { count, page }) : t('report:untold.parked', { count }),
+    moreSegments: (count, page) =>
+      page ? t('report:moreSegments', { count, page }) : t('report:untold.segments', { count }),
+    continued: (page) => (page ? t('report:continued', { page }) : t('report:untold.cut')),
     answered: ({ answered, total }) => t('report:answered', { answered, total }),
   }
+}
+
+function isPlace(part: ReportPart): part is ReportPart & PlaceId {
+  const places: readonly ReportPart[] = [...blockIds, PARKING]
+  return places.includes(part)
 }

@@ -3,7 +3,7 @@ import { findCanvasKind } from '../../domain/kinds/index'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import type { ReportNode } from './report-node'
 import { nameEnd, type ReportSource } from './report-source'
-import { writeFact, writeFixed, writePlainText, writeSubheading } from './write-rich-text'
+import { writeFixed, writeNamed, writePlainText, writeSubheading } from './write-rich-text'
 
 /** The answered questions of a block; what was answered for single segments stands under its question (R48). */
 export function writeAnswers(source: ReportSource, block: BlockDefinition): readonly ReportNode[] {
@@ -29,6 +29,6 @@ function writeSegmentAnswers(source: ReportSource, prefix: AnswerId): readonly R
   const ids = new Set([...segments, ...asked.sort()])
   return [...ids].flatMap((id) => {
     const answer = answersById.get(prefix + id)
-    return answer ? [writeFact(nameEnd(source, id) ?? id, answer, 12)] : []
+    return answer ? [writeNamed(nameEnd(source, id) ?? id, answer, 12)] : []
   })
 }

@@ -5,7 +5,7 @@ import { noRelationshipDetails } from '../../domain/relationships/relationship-d
 import { noSegmentDetails, type SegmentDetails } from '../../domain/segments/segment-details'
 import { palette } from '../palette'
 import type { ReportNode, ReportText } from './report-node'
-import type { ReportSource } from './report-source'
+import { goesTo, type ReportSource } from './report-source'
 import type { Words } from './words'
 import { writeNeighbours } from './write-links'
 import { writeFact, writeFixed, writeItems, writePlainText, writeRichText } from './write-rich-text'
@@ -28,16 +28,17 @@ export function writeNotes(source: ReportSource, notes: readonly Note[]): readon
 function writeNote(source: ReportSource, note: Note): readonly ReportNode[] {
   const { words, canvas } = source
   const own = new Set(aspectsOfTheirOwn.flatMap((aspect) => listKindsOf(note, aspect)))
-  const marks = [
-    ...note.kinds.filter((kind) => !own.has(kind)).map(words.kind),
-    ...(note.isAddition ? [words.addition] : []),
-  ]
+  const kinds = goesTo(source, 'texts') ? note.kinds.filter((kind) => !own.has(kind)) : []
+  const marks = [...kinds.map(words.kind), ...(note.isAddition ? [words.addition] : [])]
   const isRelationship = note.place.block === findCanvasKind(canvas.kind).mainBlock
-  const facts = [
-    ...writeNoteFacts(source, note),
-    ...(isRelationship ? writeNeighbours(source, note.id, CARD_INDENT) : []),
-  ]
-  const said = [...writeRichText(note.description, CARD_INDENT), ...writeItems(facts.map((fact) => [fact]))]
+  const facts = goesTo(source, 'full')
+    ? [
+        ...writeNoteFacts(source, note),
+        ...(isRelationship ? writeNeighbours(source, note.id, CARD_INDENT) : []),
+      ]
+    : []
+  const description = goesTo(source, 'texts') ? writeRichText(note.description, CARD_INDENT) : []
+  const said = [...description, ...writeItems(facts.map((fact) => [fact]))]
   // Kinds and the beginning of what is said stay with the card.
   const roomBelow = (marks.length > 0 ? 14 : 0) + (said.length > 0 ? 34 : 0)
   const card = { colour: note.colour, isAddition: note.isAddition }

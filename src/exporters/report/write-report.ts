@@ -1,29 +1,35 @@
-import { type Canvas, listNotes, PARKING, type PlaceId, textOfBlock } from '../../domain/canvas'
+import { shortenFingerprint } from '../../domain/assignment/short-fingerprint'
+import { type Canvas, listNotes, PARKING, textOfBlock } from '../../domain/canvas'
+import type { BlockId } from '../../domain/kinds/block-ids'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
-import type { BlockDefinition } from '../../domain/kinds/kind'
+import type { ReportPart, ReportSettings } from '../../domain/report/report-settings'
+import { makeFingerprint } from '../fingerprint'
 import { palette } from '../palette'
 import { writeCustomers } from './customers/write-customers'
 import type { ReportGroup, ReportNode, ReportText } from './report-node'
-import { makeReportSource, type ReportSource } from './report-source'
+import { findSettings, goesTo, makeReportSource, type ReportSource } from './report-source'
 import type { Words } from './words'
 import { writeAnswers } from './write-answers'
+import { writeExtraBlocks } from './write-extra-blocks'
+import { writeGlance } from './write-glance'
 import { writeMotivations } from './write-motivations'
 import { writeNotes } from './write-notes'
-import { writeFixed, writePlainText, writeRichText } from './write-rich-text'
+import { writeFixed, writePlainText, writeRichText, writeSection } from './write-rich-text'
 import { writeOtherLinks, writeTieTables } from './write-tables'
 
-/** Everything on the canvas as a readable document: block by block in the order of filling, parked notes last. */
-export function writeReport(canvas: Canvas, words: Words, now: Date): ReportGroup {
-  const kind = findCanvasKind(canvas.kind)
-  const source = makeReportSource(canvas, words)
-  const sections = kind.fillingOrder.map((id) => writeBlock(source, findBlock(kind, id)))
-  const parked = writeSection(PARKING, words, writeNotes(source, listNotes(canvas, PARKING)))
-  const children = [
-    ...writeHead(canvas, words, now),
-    ...[...sections, parked].flatMap((section) => section ?? []),
-    ...writeOtherLinks(source),
-    ...writeCustomers(source),
-  ]
+/**
+ * The business plan chapter that a canvas tells, part by part in the order and depth of its settings. What is confidential
+ * is told too: whoever gives the report to others takes it out of the canvas before.
+ */
+export function writeReport(
+  canvas: Canvas,
+  words: Words,
+  now: Date,
+  settings: ReportSettings = findSettings(canvas),
+): ReportGroup {
+  const source = makeReportSource(canvas, words, settings)
+  const told = settings.order.filter((part) => !settings.leftOut.includes(part))
+  const children = [...writeHead(source, now), ...told.flatMap((part) => writePart(source, part))]
   return { type: 'group', tag: 'Sect', children }
 }
 
@@ -34,33 +40,58 @@ export function hasReport(canvas: Canvas): boolean {
   return notesById.size + answersById.size + motivationsById.size > 0
 }
 
-function writeHead(canvas: Canvas, words: Words, now: Date): readonly ReportNode[] {
-  const title = writePlainText(canvas.title || words.untitled, { size: 20 }, 'bold')
+function writeHead(source: ReportSource, now: Date): readonly ReportNode[] {
+  const { canvas, words } = source
+  const { title, author, assignment } = canvas
   const secondary = { colour: palette.ink2, before: 6 }
-  const pitch = canvas.pitch ? [writePlainText(canvas.pitch, { size: 11.5, before: 4 }, 'regular')] : []
-  const author = canvas.author ? [writeFixed(words.author(canvas.author), secondary)] : []
-  const date = writeFixed(words.date(now), { ...secondary, before: canvas.author ? 1 : 6 })
-  const assigned = canvas.assignment ? words.assignment(canvas.assignment) : []
-  const assignment = assigned.map((line) => writeFixed(line, { ...secondary, before: 1 }))
-  return [{ ...title, tag: 'H1' }, ...pitch, ...author, date, ...assignment]
+  const pitch = goesTo(source, 'texts') ? canvas.pitch : ''
+  const assigned = assignment
+    ? [...words.assignment(assignment), words.fingerprint(shortenFingerprint(makeFingerprint(canvas)))]
+    : []
+  return [
+    { ...writePlainText(title || words.untitled, { size: 20 }, 'bold'), tag: 'H1' },
+    ...(pitch ? [writePlainText(pitch, { size: 11.5, before: 4 }, 'regular')] : []),
+    ...(author ? [writeFixed(words.author(author), secondary)] : []),
+    writeFixed(words.date(now), { ...secondary, before: author ? 1 : 6 }),
+    ...assigned.map((line) => writeFixed(line, { ...secondary, before: 1 })),
+  ]
+}
+
+function writePart(source: ReportSource, part: ReportPart): readonly ReportGroup[] {
+  const write = (content: readonly ReportNode[]) => writeSection(part, writeHeading(source, part), content)
+  switch (part) {
+    case 'glance':
+      return write(writeGlance(source))
+    case 'extraBlocks':
+      return goesTo(source, 'texts') ? writeExtraBlocks(source) : []
+    case 'parking':
+      return write(writeNotes(source, listNotes(source.canvas, PARKING)))
+    case 'otherLinks':
+      return goesTo(source, 'full') ? write(writeOtherLinks(source)) : []
+    case 'customers':
+      return goesTo(source, 'full') ? write(writeCustomers(source)) : []
+    default:
+      return write(writeBlock(source, part))
+  }
+}
+
+function writeHeading({ words }: ReportSource, part: ReportPart): ReportText {
+  return writeFixed(words.part(part), {}, 'bold')
 }
 
 /** A block as it is read: what it says as a whole, its notes, its motivations and tables, the answered questions. */
-function writeBlock(source: ReportSource, block: BlockDefinition): ReportGroup | undefined {
-  const { canvas, words } = source
-  const isMain = block.id === findCanvasKind(canvas.kind).mainBlock
-  return writeSection(block.id, words, [
-    ...writeRichText(canvas.answersById.get(textOfBlock(block.id)) ?? '', 0),
-    ...writeNotes(source, listNotes(canvas, block.id)),
-    ...(block.motivationKinds.length > 0 ? writeMotivations(source) : []),
-    ...(isMain ? writeTieTables(source) : []),
-    ...writeAnswers(source, block),
-  ])
-}
-
-function writeSection(place: PlaceId, words: Words, content: readonly ReportNode[]): ReportGroup | undefined {
-  if (content.length === 0) return undefined
-  const look = { size: 15, colour: palette.accent, before: 24, roomBelow: 110 }
-  const heading: ReportText = { ...writeFixed(words.block(place), look, 'bold'), tag: 'H2' }
-  return { type: 'group', tag: 'Sect', place, children: [heading, ...content] }
+function writeBlock(source: ReportSource, id: BlockId): readonly ReportNode[] {
+  const { canvas } = source
+  const kind = findCanvasKind(canvas.kind)
+  const block = findBlock(kind, id)
+  const introduction = canvas.answersById.get(textOfBlock(id))
+  const notes = writeNotes(source, listNotes(canvas, id))
+  const isFull = goesTo(source, 'full')
+  return [
+    ...(introduction && goesTo(source, 'texts') ? writeRichText(introduction, 0) : []),
+    ...notes,
+    ...(isFull && block.motivationKinds.length > 0 ? writeMotivations(source) : []),
+    ...(isFull && id === kind.mainBlock ? writeTieTables(source) : []),
+    ...(isFull ? writeAnswers(source, block) : []),
+  ]
 }

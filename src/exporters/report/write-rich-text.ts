@@ -1,7 +1,8 @@
+import type { ReportPart } from '../../domain/report/report-settings'
 import { parseRichText } from '../../rich-text/parse-rich-text'
 import type { RichBlock, RichInline, RichList } from '../../rich-text/rich-text'
 import { palette } from '../palette'
-import type { ReportNode, ReportText, Span, TextLook } from './report-node'
+import type { ReportGroup, ReportNode, ReportText, Span, TextLook } from './report-node'
 
 const BODY_SIZE = 10
 
@@ -28,8 +29,14 @@ export function writeFact(label: string, value: string, indent: number): ReportT
 
 /** The same under a name that somebody wrote. */
 export function writeNamed(name: string, value: string, indent: number): ReportText {
-  const spans = [{ text: `${name}: `, weight: 'bold' } as const, { text: value, weight: 'regular' } as const]
-  return writeSpans(spans, { indent, before: 2 })
+  const { text, weight } = makeLabel(name)
+  return writeSpans(
+    [
+      { text, weight },
+      { text: value, weight: 'regular' },
+    ],
+    { indent, before: 2 },
+  )
 }
 
 /** A text without any marks: line breaks are kept. */
@@ -48,6 +55,17 @@ export function writeFixed(
 
 export function writeSubheading(text: string): ReportText {
   return { ...writeFixed(text, { size: BODY_SIZE + 1, before: 14, roomBelow: 60 }, 'bold'), tag: 'H3' }
+}
+
+/** A part of the report under its heading; none where it has nothing to say. */
+export function writeSection(
+  part: ReportPart,
+  heading: ReportText,
+  content: readonly ReportNode[],
+): readonly ReportGroup[] {
+  if (content.length === 0) return []
+  const look = { ...heading.look, size: 15, colour: palette.accent, before: 24, roomBelow: 110 }
+  return [{ type: 'group', tag: 'Sect', part, children: [{ ...heading, tag: 'H2', look }, ...content] }]
 }
 
 /** A list whose items bring their own looks, without bullets. */

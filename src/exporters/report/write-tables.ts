@@ -60,7 +60,7 @@ export function writeOtherLinks(source: ReportSource): readonly ReportNode[] {
     .map(({ link }) => [nameEnd(source, link.from) ?? '', nameEnd(source, link.to) ?? '', link.label])
   if (rows.length === 0) return []
   const head = [words.note, words.linkedWith, words.meaning]
-  return [writeSubheading(words.otherLinks), writeTable(head, rows, [0.36, 0.36, 0.28])]
+  return [writeTable(head, rows, [0.36, 0.36, 0.28])]
 }
 
 function nameEnds(source: ReportSource, ends: readonly LinkEnd[]): readonly string[] {
