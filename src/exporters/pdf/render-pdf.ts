@@ -1,6 +1,11 @@
 import type PDFDocument from 'pdfkit'
+import { FINGERPRINT_KEYWORD } from '../../domain/assignment/short-fingerprint'
+import type { Canvas, Note, NoteId } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
+import { usualReport } from '../../domain/report/report-settings'
 import { fail, succeed } from '../../domain/result'
 import type { ExportRequest, ExportResult } from '../exporter'
+import { makeFingerprint } from '../fingerprint'
 import { listReportTexts, type ReportGroup } from '../report/report-node'
 import { loadWords, type Words } from '../report/words'
 import { hasReport, writeReport } from '../report/write-report'
@@ -49,14 +54,16 @@ async function loadParts(
     const [{ default: PDF }, words] = await Promise.all([import('pdfkit'), loadWords(language)])
     onProgress(0.1)
     const details = writeReport(canvas, words, now)
-    const chain = await loadFontChain(source, listTexts(details), signal)
+    // The sheet shows what the report may leave out.
+    const everything = writeReport(canvas, words, now, usualReport(findCanvasKind(canvas.kind)))
+    const chain = await loadFontChain(source, listTexts(everything), signal)
     return { PDF, chain, words, details }
   } catch {
     return undefined
   }
 }
 
-/** Every text that will be set: what decides which fonts are needed. The sheet says nothing that these do not. */
+/** Every text that will be set: what decides which fonts are needed. The sheet says nothing that a full report does not. */
 function* listTexts(details: ReportGroup): Iterable<string> {
   for (const { spans } of listReportTexts(details)) for (const { text } of spans) yield text
 }
@@ -71,9 +78,9 @@ async function writePdf(request: ExportRequest, parts: Parts, pace: Pace): Promi
   const header = planHeader(canvas, words, now, size, typesetter)
   const details = hasReport(canvas) || header.mark ? parts.details : undefined
   const detailPlan = details && (await planDetails(details, 2, typesetter, takePart(pace, 0, 0.35)))
-  const pageByPlace = detailPlan?.pageByPlace ?? new Map()
+  const pageByPart = detailPlan?.pageByPart ?? new Map()
   const sheet = await planSheet(
-    { canvas, words, size, header, typesetter, pageByPlace },
+    { canvas: withToldDescriptions(canvas), words, size, header, typesetter, pageByPart },
     takePart(pace, 0.35, 0.5),
   )
   const title = canvas.title || words.untitled
@@ -89,6 +96,19 @@ async function writePdf(request: ExportRequest, parts: Parts, pace: Pace): Promi
   return finishDocument(doc)
 }
 
+/** The sheet marks notes that are described in the report: not those whose description it leaves out. */
+function withToldDescriptions(canvas: Canvas): Canvas {
+  const { report } = canvas
+  if (!report) return canvas
+  const { depth, leftOut } = report
+  const isTold = ({ place }: Note) => depth !== 'notes' && !leftOut.includes(place.block)
+  const notes = [...canvas.notesById].map(([id, note]): [NoteId, Note] => [
+    id,
+    isTold(note) ? note : { ...note, description: '' },
+  ])
+  return { ...canvas, notesById: new Map(notes) }
+}
+
 function describeDocument({ canvas, now }: ExportRequest, words: Words): PDFKit.PDFDocumentOptions {
   return {
     autoFirstPage: false,
@@ -102,6 +122,7 @@ function describeDocument({ canvas, now }: ExportRequest, words: Words): PDFKit.
       Title: canvas.title || words.untitled,
       ...(canvas.author ? { Author: canvas.author } : {}),
       ...(canvas.pitch ? { Subject: canvas.pitch } : {}),
+      ...(canvas.assignment ? { Keywords: FINGERPRINT_KEYWORD + makeFingerprint(canvas) } : {}),
       Creator: 'Harreman',
       CreationDate: now,
     },

@@ -1,6 +1,11 @@
-import type { PlaceId } from '../../../domain/canvas'
 import { noteEdges, noteFills, palette } from '../../palette'
-import type { ReportGroup, ReportNode, ReportRow, ReportText } from '../../report/report-node'
+import {
+  type ReportGroup,
+  type ReportNode,
+  type ReportRow,
+  type ReportText,
+  readText,
+} from '../../report/report-node'
 import type { Words } from '../../report/words'
 import type { Pace } from '../pace'
 import type { PageFrame } from '../page-frame'
@@ -25,10 +30,10 @@ export async function drawDetails(
     const isForeign = node.type === 'text' && node.isFixed && words.language !== frame.contentLanguage
     return isForeign ? { lang: words.language } : {}
   }
-  const drawText = (node: ReportText, tag: Tag, place?: PlaceId) => {
+  const drawText = (node: ReportText, tag: Tag) => {
     for (const [index, part] of partsOf(node).entries()) {
       turner.turnTo(part.page)
-      if (place && node.tag === 'H2' && index === 0) turner.addBookmark(words.block(place))
+      if (node.tag === 'H2' && index === 0) turner.addBookmark(readText(node))
       drawPart(pen, tag, node, part)
     }
   }
@@ -46,11 +51,11 @@ export async function drawDetails(
     drawRule(pen, row, partsOf)
     for (const each of cells) each.tag.end()
   }
-  const visit = async (node: ReportNode, above: Tag, place?: PlaceId): Promise<void> => {
+  const visit = async (node: ReportNode, above: Tag): Promise<void> => {
     const tag = addTag(pen, above, node.tag, findOptions(node))
-    if (node.type === 'group') for (const child of node.children) await visit(child, tag, node.place ?? place)
+    if (node.type === 'group') for (const child of node.children) await visit(child, tag)
     else if (node.type === 'row') drawRow(node, tag)
-    else drawText(node, tag, place)
+    else drawText(node, tag)
     tag.end()
     if (node.type === 'group') return
     drawn += node.type === 'row' ? node.cells.length : 1

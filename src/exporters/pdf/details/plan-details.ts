@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../../domain/canvas'
+import type { ReportPart } from '../../../domain/report/report-settings'
 import { listReportTexts, type ReportGroup, type ReportNode, type ReportText } from '../../report/report-node'
 import type { Pace } from '../pace'
 import type { Typesetter } from '../typeset/typesetter'
@@ -7,7 +7,7 @@ import { type Cursor, detailPage, placeRow, placeText, type TextPart } from './p
 export interface DetailPlan {
   readonly partsByText: ReadonlyMap<ReportText, readonly TextPart[]>
   /** Pages count from 1, the sheet included. */
-  readonly pageByPlace: ReadonlyMap<PlaceId, number>
+  readonly pageByPart: ReadonlyMap<ReportPart, number>
   readonly lastPage: number
 }
 
@@ -19,12 +19,12 @@ export async function planDetails(
   pace: Pace,
 ): Promise<DetailPlan> {
   const partsByText = new Map<ReportText, readonly TextPart[]>()
-  const pageByPlace = new Map<PlaceId, number>()
+  const pageByPart = new Map<ReportPart, number>()
   const cursor: Cursor = { page: firstPage, y: detailPage.top }
   const total = [...listReportTexts(root)].length
-  const visit = async (node: ReportNode, place?: PlaceId): Promise<void> => {
+  const visit = async (node: ReportNode, part?: ReportPart): Promise<void> => {
     if (node.type === 'group') {
-      for (const child of node.children) await visit(child, node.place ?? place)
+      for (const child of node.children) await visit(child, node.part ?? part)
       return
     }
     if (node.type === 'row') {
@@ -32,10 +32,10 @@ export async function planDetails(
     } else {
       const parts = placeText(node, cursor, typesetter)
       partsByText.set(node, parts)
-      if (place && !pageByPlace.has(place)) pageByPlace.set(place, parts[0]?.page ?? cursor.page)
+      if (part && !pageByPart.has(part)) pageByPart.set(part, parts[0]?.page ?? cursor.page)
     }
     await pace.rest(partsByText.size / total)
   }
   await visit(root)
-  return { partsByText, pageByPlace, lastPage: cursor.page }
+  return { partsByText, pageByPart, lastPage: cursor.page }
 }

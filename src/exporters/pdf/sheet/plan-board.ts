@@ -39,8 +39,8 @@ export interface BoardRequest {
   readonly largest: number
   readonly words: Words
   readonly typesetter: Typesetter
-  /** The page on which a block is shown in full. */
-  readonly pageOf: (block: BlockDefinition) => number
+  /** The page on which a block is shown in full, if any. */
+  readonly pageOf: (block: BlockDefinition) => number | undefined
 }
 
 /** The inner distance of a block in points, and the space between its columns. */

@@ -49,7 +49,7 @@ const ENTRY_GAP = 18
 const MOST_SEGMENTS = 16
 
 /** What a legend may need to say where more stands. */
-type PageOf = (place: PlaceId) => number
+type PageOf = (place: PlaceId) => number | undefined
 
 /** Explains only the marks that this sheet has, and tells what stands outside the blocks. */
 export function planLegend(

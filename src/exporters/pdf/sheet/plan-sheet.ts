@@ -1,4 +1,5 @@
 import type { Canvas, PlaceId } from '../../../domain/canvas'
+import type { ReportPart } from '../../../domain/report/report-settings'
 import type { Words } from '../../report/words'
 import type { Pace } from '../pace'
 import { type Box, LEADING } from '../pen'
@@ -24,8 +25,8 @@ export interface SheetRequest {
   readonly size: SheetSize
   readonly header: HeaderPlan
   readonly typesetter: Typesetter
-  /** Where each block is shown in full. */
-  readonly pageByPlace: ReadonlyMap<PlaceId, number>
+  /** Where each block is shown in full; one that is shown nowhere is absent. */
+  readonly pageByPart: ReadonlyMap<ReportPart, number>
 }
 
 /** Room for the page number beside the legend. */
@@ -35,9 +36,9 @@ const NUMBER_WIDTH = 60
 const COMFORTABLE = 10
 
 export async function planSheet(request: SheetRequest, pace: Pace): Promise<SheetPlan> {
-  const { canvas, words, size, header, typesetter, pageByPlace } = request
+  const { canvas, words, size, header, typesetter, pageByPart } = request
   const width = size.width - 2 * size.margin
-  const pageOf = (place: PlaceId) => pageByPlace.get(place) ?? 1
+  const pageOf = (place: PlaceId) => pageByPart.get(place)
   const legend = planLegend(canvas, words, pageOf, width - NUMBER_WIDTH, typesetter)
   const legendHeight = Math.max(1, legend.rowCount) * LEGEND_SIZE * LEADING
   const legendY = size.height - size.margin - legendHeight + 6
