@@ -1,5 +1,7 @@
+import type { AssignmentFile, FeedbackFile } from '../domain/assignment/assignment-file'
 import type { Canvas } from '../domain/canvas'
 import type { Result } from '../domain/result'
+import type { ForeignCanvas } from './foreign/foreign-canvas'
 
 /** Why a file was refused; the words stand in `locales/…/errors.json` under `import`. Nothing was written. */
 export type ImportFailure =
@@ -21,15 +23,30 @@ export type ImportFailure =
   | { readonly type: 'brokenReference'; readonly id: string }
   /** A text or table in which nothing names a block of a business model; `found` are its headings. */
   | { readonly type: 'noBlocks'; readonly found: readonly string[] }
+  /** A file of a tool whose files cannot be read. */
+  | { readonly type: 'otherTool'; readonly tool: OtherTool }
+  /** Not a word in it. */
+  | { readonly type: 'empty' }
+
+/** Names of tools are the same in every language. */
+export type OtherTool = 'Excalidraw' | 'Miro' | 'SBMD'
 
 export type ImportResult = Result<Canvas, ImportFailure>
+
+/** What may come out of a file. */
+export type ImportedFile =
+  | { readonly type: 'canvas'; readonly canvas: Canvas; readonly isHandIn: boolean }
+  | { readonly type: 'assignment'; readonly file: AssignmentFile }
+  | { readonly type: 'feedback'; readonly file: FeedbackFile }
+  /** Of another tool: to be looked at before it becomes a canvas. */
+  | { readonly type: 'foreign'; readonly canvas: ForeignCanvas }
 
 /** The light description of a way in; what does the work is loaded when it is asked for. */
 export interface Importer {
   readonly id: ImporterId
   readonly fileExtensions: readonly string[]
   /** Reads and checks a whole file; it writes nothing. */
-  readonly load: () => Promise<(file: Blob) => Promise<ImportResult>>
+  readonly load: () => Promise<(file: File) => Promise<Result<ImportedFile, ImportFailure>>>
 }
 
-export type ImporterId = 'json'
+export type ImporterId = 'json' | 'assignment' | 'feedback' | 'foreign'

@@ -32,14 +32,16 @@ export async function checkImport(
   if (describePrototypes() !== prototypes) {
     return { ...verdict, fault: 'it reached into every object', isChanged: true }
   }
-  if (outcome.type === 'refused' || outcome.type === 'skipped') {
+  if (!('id' in outcome) || outcome.type === 'skipped') {
     const isChanged = (await library.describe()) !== before
     const fault = isChanged ? 'the library is not as it was' : findWrongRefusal(name)
     return { ...verdict, isChanged, ...(fault && { fault }) }
   }
+  const isOurs = outcome.type !== 'taken'
   const fault =
     (hasReachingKey(await file.text()) && 'it was taken with a field that reaches into every object') ||
-    (await findLoss(file, library, outcome.id, before))
+    (isOurs && (await findDifference(file, library, outcome.id))) ||
+    (await findLoss(library, outcome.id, before))
   return { ...verdict, isChanged: true, ...(fault && { fault }) }
 }
 
@@ -50,18 +52,23 @@ function findWrongRefusal(name: string): string | undefined {
     : undefined
 }
 
-/** An accepted file is there as a whole, everything else is as it was, and it can be taken away and brought back. */
-async function findLoss(
+/** An accepted file of ours is there as a whole. */
+async function findDifference(
   file: File,
   library: LibraryUnderTest,
   id: string,
-  before: string,
 ): Promise<string | undefined> {
   const kept = await library.readCanvas(id)
-  if (!kept) return 'it was taken and is not there'
   const read = await readJson(file)
   if (!read.ok) return 'it was taken and cannot be read again'
-  if (describeAll({ ...read.value, id }) !== describeAll(kept)) return 'it was taken and is not whole'
+  const isWhole = kept && describeAll({ ...read.value, id }) === describeAll(kept)
+  return isWhole ? undefined : 'it was taken and is not whole'
+}
+
+/** Everything else is as it was, and what came in can be taken away and brought back. */
+async function findLoss(library: LibraryUnderTest, id: string, before: string): Promise<string | undefined> {
+  const kept = await library.readCanvas(id)
+  if (!kept) return 'it was taken and is not there'
   const others = await library.describe(id)
   if (
     !before
@@ -89,9 +96,14 @@ function describePrototypes(): string {
 /** Found in another way than the importer's own, so that both must be wrong to miss one. */
 function hasReachingKey(text: string): boolean {
   let isFound = false
-  JSON.parse(text, (key, value: unknown) => {
-    if (['__proto__', 'constructor', 'prototype'].includes(key)) isFound = true
-    return value
-  })
+  try {
+    JSON.parse(text, (key, value: unknown) => {
+      if (['__proto__', 'constructor', 'prototype'].includes(key)) isFound = true
+      return value
+    })
+  } catch {
+    // Texts and tables have no fields.
+    return false
+  }
   return isFound
 }

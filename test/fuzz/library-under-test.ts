@@ -2,6 +2,8 @@ import { Dexie } from 'dexie'
 import { newId } from '../../src/document/new-id'
 import type { Canvas, CanvasId } from '../../src/domain/canvas'
 import type { ImportChoice, ImportNeeds } from '../../src/features/transfer/import-file'
+import { buildForeignCanvas } from '../../src/importers/foreign/build-foreign-canvas'
+import type { ForeignCanvas } from '../../src/importers/foreign/foreign-canvas'
 import { createLibrary } from '../../src/state/library'
 import { HarremanDatabase } from '../../src/storage/database'
 import { makeDeviceStorage } from '../../src/storage/device-storage'
@@ -35,6 +37,8 @@ export async function openLibrary(kept: readonly Canvas[]): Promise<LibraryUnder
       }
       return {
         ask: async () => choice,
+        preview: async (foreign, fileName) =>
+          choice === 'cancel' ? undefined : buildPreviewed(foreign, fileName),
         findExisting,
         createCanvas,
         readCanvas,
@@ -58,6 +62,15 @@ export async function openLibrary(kept: readonly Canvas[]): Promise<LibraryUnder
       await database.delete()
     },
   }
+}
+
+function buildPreviewed(foreign: ForeignCanvas, fileName: string): Canvas {
+  return buildForeignCanvas(foreign, {
+    title: foreign.title || fileName,
+    contentLanguage: foreign.language ?? 'en',
+    nameOfLeanPart: (part) => part,
+    newId,
+  })
 }
 
 export interface LibraryUnderTest {

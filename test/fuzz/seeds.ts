@@ -23,6 +23,12 @@ const formerFiles = import.meta.glob<string>('../fixtures/json/*.json', {
   import: 'default',
 })
 
+const otherTools = import.meta.glob<string>('../fixtures/foreign/**/*', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
 /** How many times more often a canvas is taken than a file of another format. */
 const CANVAS_WEIGHT = 4
 
@@ -46,11 +52,16 @@ function listForeignFiles(): Seed[] {
     },
     { name: 'canvas.zip', bytes: zipSync({ 'canvas.harreman.json': strToU8(canvas) }) },
     { name: 'empty.json', bytes: new Uint8Array() },
+    ...makeSeeds(otherTools),
   ]
 }
 
 function listFormerFiles(): Seed[] {
-  return Object.entries(formerFiles).map(([path, text]) => ({
+  return makeSeeds(formerFiles)
+}
+
+function makeSeeds(textsByPath: Readonly<Record<string, string>>): Seed[] {
+  return Object.entries(textsByPath).map(([path, text]) => ({
     name: path.split('/').at(-1) ?? path,
     bytes: strToU8(text),
   }))

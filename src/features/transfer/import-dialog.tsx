@@ -1,4 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
@@ -7,7 +8,10 @@ import { Dialog } from '../../ui/dialog'
 import styles from './import-dialog.module.css'
 import type { ImportOutcome } from './import-file'
 import type { ImportState } from './use-import'
+import { joinNames } from './use-remark-words'
 import { useTroubleWords } from './use-trouble-words'
+
+const ImportPreview = lazy(() => import('./import-preview'))
 
 interface ImportDialogProps {
   readonly state: ImportState
@@ -29,6 +33,9 @@ export default function ImportDialog({ state, onClose, onPick }: ImportDialogPro
       )
     case 'asking':
       return <Question state={state} />
+    case 'previewing':
+      // One file may come twice, and each is a preview of its own.
+      return <ImportPreview key={state.number} state={state} />
     case 'told': {
       const [first] = state.outcomes
       if (first?.type === 'refused' && state.outcomes.length === 1) {
@@ -75,8 +82,10 @@ interface RefusalProps {
 
 /** What happened, what to do, and that nothing was lost. */
 function Refusal({ outcome, onClose, onPick }: RefusalProps) {
-  const { t } = useTranslation(['transfer', 'errors'])
-  const { reason, advice } = useTroubleWords()(outcome.trouble)
+  const { t } = useTranslation(['transfer', 'errors', 'waysIn'])
+  const { trouble } = outcome
+  const { reason, advice } = useTroubleWords()(trouble)
+  const found = trouble.type === 'noBlocks' ? joinNames(trouble.found) : ''
   return (
     <Dialog
       title={t('refused', { file: outcome.fileName })}
@@ -89,6 +98,7 @@ function Refusal({ outcome, onClose, onPick }: RefusalProps) {
         </Button>
       }
     >
+      {found && <p className={styles.found}>{t('waysIn:found', { names: found })}</p>}
       <p>{advice}</p>
       <p>{t('errors:import.kept')}</p>
     </Dialog>
@@ -101,30 +111,39 @@ interface SummaryProps {
 }
 
 function Summary({ outcomes, onClose }: SummaryProps) {
-  const { t } = useTranslation(['transfer', 'app'])
+  const { t } = useTranslation(['transfer', 'app', 'waysIn'])
   const writeTrouble = useTroubleWords()
   const write = (outcome: ImportOutcome) => {
-    if (outcome.type !== 'refused') {
-      return t(`outcome.${outcome.type}`, { title: outcome.title || t('app:untitled') })
+    switch (outcome.type) {
+      case 'refused': {
+        const { reason, advice } = writeTrouble(outcome.trouble)
+        return [t('refusedLine', { file: outcome.fileName }), reason, advice].join(' ')
+      }
+      case 'cancelled':
+      case 'assignment':
+      case 'feedback':
+        return t(`waysIn:outcome.${outcome.type}`, { file: outcome.fileName })
+      case 'taken':
+        return t('waysIn:outcome.taken', { title: outcome.title || t('app:untitled') })
+      default:
+        return t(`outcome.${outcome.type}`, { title: outcome.title || t('app:untitled') })
     }
-    const { reason, advice } = writeTrouble(outcome.trouble)
-    return [t('refusedLine', { file: outcome.fileName }), reason, advice].join(' ')
   }
   return (
     <Dialog title={t('summary')} closeLabel={t('close')} onClose={onClose}>
       <ul className={styles.outcomes}>
         {outcomes.map((outcome, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one file may come twice
-          <li key={index} className={outcome.type === 'refused' ? styles.refused : undefined}>
-            {outcome.type === 'refused' ? (
-              <TriangleAlert size={16} aria-hidden />
-            ) : (
-              <Check size={16} aria-hidden />
-            )}
+          <li key={index} className={isIn(outcome) ? undefined : styles.refused}>
+            {!isIn(outcome) ? <TriangleAlert size={16} aria-hidden /> : <Check size={16} aria-hidden />}
             <span>{write(outcome)}</span>
           </li>
         ))}
       </ul>
     </Dialog>
   )
+}
+
+function isIn({ type }: ImportOutcome): boolean {
+  return !['refused', 'cancelled', 'assignment', 'feedback'].includes(type)
 }

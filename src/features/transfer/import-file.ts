@@ -1,10 +1,17 @@
+import type { AssignmentFile, FeedbackFile } from '../../domain/assignment/assignment-file'
 import type { Canvas, CanvasId } from '../../domain/canvas'
 import { fail, type Result } from '../../domain/result'
-import type { ImportFailure } from '../../importers/importer'
+import type { ForeignCanvas } from '../../importers/foreign/foreign-canvas'
+import type { ImportedFile, ImportFailure } from '../../importers/importer'
 import { importers } from '../../importers/index'
 
 /** Why a file did not come in: it was refused, or this device could not take it. */
-export type ImportTrouble = ImportFailure | { readonly type: 'partMissing' } | { readonly type: 'notWritten' }
+export type ImportTrouble =
+  | ImportFailure
+  | { readonly type: 'partMissing' }
+  | { readonly type: 'notWritten' }
+  /** Feedback on a canvas that is not here, or that lies in the bin. */
+  | { readonly type: 'canvasMissing'; readonly title: string }
 
 /** The canvas that a file would replace. */
 export interface ExistingCanvas {
@@ -17,7 +24,16 @@ export interface ExistingCanvas {
 export type ImportChoice = 'replace' | 'keepBoth' | 'cancel'
 
 export type ImportOutcome =
-  | { readonly type: 'created' | 'keptBoth' | 'skipped'; readonly id: CanvasId; readonly title: string }
+  | {
+      readonly type: 'created' | 'keptBoth' | 'skipped'
+      readonly id: CanvasId
+      readonly title: string
+      readonly isHandIn?: boolean
+    }
+  /** A file of another tool: a canvas that was not there before, and that can be taken away again. */
+  | { readonly type: 'taken'; readonly id: CanvasId; readonly title: string }
+  /** Somebody saw what would come in, and did not want it. */
+  | { readonly type: 'cancelled'; readonly fileName: string }
   /** `former` is what stood there before, for undo; undefined when it could not be read. */
   | {
       readonly type: 'replaced'
@@ -25,6 +41,9 @@ export type ImportOutcome =
       readonly title: string
       readonly former: Canvas | undefined
     }
+  /** Nothing was written: these are read on a view of their own. */
+  | { readonly type: 'assignment'; readonly fileName: string; readonly file: AssignmentFile }
+  | { readonly type: 'feedback'; readonly fileName: string; readonly file: FeedbackFile }
   | { readonly type: 'refused'; readonly fileName: string; readonly trouble: ImportTrouble }
 
 /** What an import needs of the library and of the person. */
@@ -37,6 +56,8 @@ export interface ImportNeeds {
   readonly newId: () => CanvasId
   /** Asks what to do with a canvas that is already here. */
   readonly ask: (existing: ExistingCanvas) => Promise<ImportChoice>
+  /** Shows what was understood of another tool's file; undefined where nobody wants it. */
+  readonly preview: (foreign: ForeignCanvas, fileName: string) => Promise<Canvas | undefined>
 }
 
 /** Reads, checks and writes one file. Nothing is written unless the whole file is right (R94). */
@@ -44,24 +65,58 @@ export async function importFile(file: File, needs: ImportNeeds): Promise<Import
   const result = await readFile(file)
   if (!result.ok) return { type: 'refused', fileName: file.name, trouble: result.failure }
   try {
-    return await keepCanvas(result.value, needs)
+    return await takeFile(result.value, file.name, needs)
   } catch {
     return { type: 'refused', fileName: file.name, trouble: { type: 'notWritten' } }
   }
 }
 
+/** With these a reader says that a file is none of its own. */
+const passingFailures: readonly ImportTrouble['type'][] = ['otherFormat', 'notJson', 'notText']
+
 /** The first importer that knows the format has the say; else the last one says why not. */
-async function readFile(file: File): Promise<Result<Canvas, ImportTrouble>> {
-  let result: Result<Canvas, ImportTrouble> = fail({ type: 'otherFormat' })
+async function readFile(file: File): Promise<Result<ImportedFile, ImportTrouble>> {
+  let result: Result<ImportedFile, ImportTrouble> = fail({ type: 'otherFormat' })
   for (const importer of importers) {
     const read = await importer.load().catch(() => undefined)
     result = read ? await read(file) : fail({ type: 'partMissing' })
-    if (result.ok || !['otherFormat', 'notJson'].includes(result.failure.type)) return result
+    if (result.ok || !passingFailures.includes(result.failure.type)) return result
   }
   return result
 }
 
-async function keepCanvas(canvas: Canvas, needs: ImportNeeds): Promise<ImportOutcome> {
+async function takeFile(
+  imported: ImportedFile,
+  fileName: string,
+  needs: ImportNeeds,
+): Promise<ImportOutcome> {
+  switch (imported.type) {
+    case 'canvas': {
+      const outcome = await keepCanvas(imported.canvas, needs)
+      return imported.isHandIn && outcome.type === 'created' ? { ...outcome, isHandIn: true } : outcome
+    }
+    case 'assignment':
+      return { type: 'assignment', fileName, file: imported.file }
+    case 'feedback': {
+      const { canvas, title = '' } = imported.file
+      const existing = needs.findExisting(canvas)
+      return existing && !existing.isInBin
+        ? { type: 'feedback', fileName, file: imported.file }
+        : { type: 'refused', fileName, trouble: { type: 'canvasMissing', title: existing?.title ?? title } }
+    }
+    case 'foreign': {
+      const canvas = await needs.preview(imported.canvas, fileName)
+      if (!canvas) return { type: 'cancelled', fileName }
+      await needs.createCanvas(canvas)
+      return { type: 'taken', id: canvas.id, title: canvas.title }
+    }
+  }
+}
+
+async function keepCanvas(
+  canvas: Canvas,
+  needs: ImportNeeds,
+): Promise<Extract<ImportOutcome, { type: 'created' | 'keptBoth' | 'skipped' | 'replaced' }>> {
   const { id, title } = canvas
   const existing = needs.findExisting(id)
   if (!existing) {

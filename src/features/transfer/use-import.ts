@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { newId } from '../../document/new-id'
-import type { CanvasId } from '../../domain/canvas'
+import type { Canvas, CanvasId } from '../../domain/canvas'
+import type { ForeignCanvas } from '../../importers/foreign/foreign-canvas'
+import { assignmentAddress, canvasAddress } from '../../state/addresses'
+import { putArrivedFeedback } from '../../state/arrived-feedback'
 import { useServices } from '../../state/services'
 import {
   type ExistingCanvas,
@@ -10,6 +13,7 @@ import {
   type ImportOutcome,
   importFile,
 } from './import-file'
+import { useOutcomeToast } from './use-outcome-toast'
 
 export type ImportState =
   | { readonly type: 'idle' }
@@ -19,23 +23,37 @@ export type ImportState =
       readonly existing: ExistingCanvas
       readonly answer: (choice: ImportChoice) => void
     }
+  | PreviewState
   /** Shown when a toast is not enough: something was refused, or there were several files. */
   | { readonly type: 'told'; readonly outcomes: readonly ImportOutcome[] }
+
+/** What was understood of the file of another tool, before anything is written. */
+export interface PreviewState {
+  readonly type: 'previewing'
+  readonly fileName: string
+  readonly foreign: ForeignCanvas
+  /** Which of how many files, from 1. */
+  readonly number: number
+  readonly total: number
+  /** Undefined where nobody wants it. */
+  readonly answer: (canvas: Canvas | undefined) => void
+}
 
 /** Takes files one after another and tells what became of them. */
 export function useImport(onImported: (id: CanvasId) => void) {
   const [state, setState] = useState<ImportState>({ type: 'idle' })
   const isBusy = useRef(false)
   const makeNeeds = useImportNeeds()
-  const tell = useOutcomeToast()
+  const finish = useFinish(setState, onImported)
 
-  const ask = (existing: ExistingCanvas) =>
-    new Promise<ImportChoice>((resolve) => {
-      const answer = (choice: ImportChoice) => {
+  /** Shows a question and waits for its answer. */
+  const question = <Answer>(make: (answer: (given: Answer) => void) => ImportState) =>
+    new Promise<Answer>((resolve) => {
+      const answer = (given: Answer) => {
         setState({ type: 'reading' })
-        resolve(choice)
+        resolve(given)
       }
-      setState({ type: 'asking', existing, answer })
+      setState(make(answer))
     })
 
   const importFiles = async (files: readonly File[]) => {
@@ -43,8 +61,18 @@ export function useImport(onImported: (id: CanvasId) => void) {
     isBusy.current = true
     setState({ type: 'reading' })
     const outcomes: ImportOutcome[] = []
+    const total = files.length
+    const asks: Asks = {
+      ask: (existing) => question((answer) => ({ type: 'asking', existing, answer })),
+      preview: (foreign, fileName) =>
+        question((answer) => {
+          const number = outcomes.length + 1
+          return { type: 'previewing', fileName, foreign, number, total, answer }
+        }),
+    }
     try {
-      for (const file of files) outcomes.push(await importFile(file, makeNeeds(ask)))
+      for (const file of files) outcomes.push(await importFile(file, makeNeeds(asks)))
+      await finish(outcomes)
     } catch (error) {
       // The unexpected belongs to the error screen, which sees only what is thrown while drawing.
       return setState(() => {
@@ -53,46 +81,53 @@ export function useImport(onImported: (id: CanvasId) => void) {
     } finally {
       isBusy.current = false
     }
-    const [first] = outcomes
-    if (first && outcomes.length === 1 && first.type !== 'refused') {
-      setState({ type: 'idle' })
-      tell(first)
-      if (first.type !== 'skipped') onImported(first.id)
-    } else setState({ type: 'told', outcomes })
   }
 
   return { state, importFiles, dismiss: () => setState({ type: 'idle' }) }
 }
 
+type Asks = Pick<ImportNeeds, 'ask' | 'preview'>
+
 function useImportNeeds() {
   const { library } = useServices()
-  return (ask: ImportNeeds['ask']): ImportNeeds => {
+  return (asks: Asks): ImportNeeds => {
     const { createCanvas, readCanvas, replaceCanvas, restore } = library.getState()
     const findExisting = (id: CanvasId) => {
       const row = library.getState().rows?.find((candidate) => candidate.id === id)
       return row && { title: row.title, updatedAt: row.updatedAt, isInBin: row.deletedAt !== undefined }
     }
-    return { ask, findExisting, createCanvas, readCanvas, replaceCanvas, restore, newId }
+    return { ...asks, findExisting, createCanvas, readCanvas, replaceCanvas, restore, newId }
   }
 }
 
-/** One toast for one file; a replaced canvas can be put back. */
-function useOutcomeToast() {
-  const { t } = useTranslation(['transfer', 'app'])
-  const { toasts, library } = useServices()
-  return (outcome: Exclude<ImportOutcome, { type: 'refused' }>) => {
-    const { showToast } = toasts.getState()
-    const title = outcome.title || t('app:untitled')
-    const message = t(`outcome.${outcome.type}`, { title })
-    if (outcome.type !== 'replaced' || !outcome.former) return showToast({ message })
-    const { id, former } = outcome
-    const putBack = () => {
-      library
-        .getState()
-        .replaceCanvas(id, former, 'restore')
-        .then(() => showToast({ message: t('undone', { title }) }))
-        .catch(() => showToast({ message: t('undoFailed', { title }) }))
+/** Leads to what came in, where it was one; lists what became of several. */
+function useFinish(setState: (state: ImportState) => void, onImported: (id: CanvasId) => void) {
+  const { tell, tellTaken } = useOutcomeToast()
+  const [, navigate] = useLocation()
+  return async (outcomes: readonly ImportOutcome[]) => {
+    const taken = outcomes.filter((outcome) => outcome.type === 'taken')
+    const [first] = outcomes
+    if (!first || outcomes.length > 1 || first.type === 'refused') {
+      setState({ type: 'told', outcomes })
+      return tellTaken(taken)
     }
-    showToast({ message, action: { label: t('undo'), run: putBack } })
+    setState({ type: 'idle' })
+    switch (first.type) {
+      case 'cancelled':
+        return
+      case 'assignment': {
+        const { packAssignment } = await import('../../exporters/assignment/pack-assignment')
+        return navigate(assignmentAddress(packAssignment(first.file)))
+      }
+      case 'feedback':
+        putArrivedFeedback(first.file)
+        return navigate(canvasAddress(first.file.canvas))
+      case 'taken':
+        onImported(first.id)
+        return tellTaken(taken)
+      default:
+        tell(first)
+        if (first.type !== 'skipped') onImported(first.id)
+    }
   }
 }

@@ -5,14 +5,14 @@ import type { ImportTrouble } from './import-file'
 
 /** Why a file was refused and what to do about it, in the reader's words. */
 export function useTroubleWords() {
-  const { t } = useTranslation('errors')
+  const { t } = useTranslation(['errors', 'app'])
   return (trouble: ImportTrouble) => ({
-    reason: t(`import.reason.${trouble.type}`, describe(trouble)),
+    reason: t(`import.reason.${trouble.type}`, describe(trouble, t('app:untitled'))),
     advice: t(`import.advice.${trouble.type}`),
   })
 }
 
-function describe(trouble: ImportTrouble): Record<string, string | number> {
+function describe(trouble: ImportTrouble, untitled: string): Record<string, string | number> {
   switch (trouble.type) {
     case 'tooLarge': {
       const language = currentLanguage()
@@ -26,6 +26,10 @@ function describe(trouble: ImportTrouble): Record<string, string | number> {
     case 'duplicateId':
     case 'brokenReference':
       return { id: trouble.id }
+    case 'otherTool':
+      return { tool: trouble.tool }
+    case 'canvasMissing':
+      return { title: trouble.title || untitled }
     default:
       return {}
   }

@@ -1,19 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Canvas } from '../../../src/domain/canvas'
 import { makeCanvasFile } from '../../../src/exporters/json/make-canvas-file'
-import { ImportDesk } from '../../../src/features/transfer/import-desk'
 import { jsonImporter } from '../../../src/importers/json/json-importer'
-import { createLibrary } from '../../../src/state/library'
 // Loaded here, so that no test waits for its loading.
 import '../../../src/features/transfer/import-dialog'
-import { openTestCanvas, renderInCanvas, startTestTexts, switchLanguage } from '../../support/canvas-session'
-import { drawCanvas, printCanvas } from '../../support/canvas-text'
-import { newDatabaseName, openTab } from '../../support/storage'
+import { startTestTexts, switchLanguage } from '../../support/canvas-session'
+import { drawCanvas } from '../../support/canvas-text'
+import { openImportDesk } from '../../support/import-desk'
 
-beforeAll(() => startTestTexts('en', ['app', 'transfer', 'errors']))
+beforeAll(() => startTestTexts('en', ['app', 'transfer', 'errors', 'waysIn']))
 
 const meatchine = drawCanvas('Channels: shop, web page', { id: 'c1', title: 'Meatchine' })
 
@@ -21,56 +17,18 @@ function makeFile(canvas: Canvas, name = 'meatchine.harreman.json'): File {
   return new File([JSON.stringify(makeCanvasFile(canvas, new Date(0)))], name)
 }
 
-/** A desk on a real library that already has the given canvases. */
-async function openDesk(...kept: Canvas[]) {
-  const { storage } = openTab(newDatabaseName())
-  const library = createLibrary(storage)
-  for (const canvas of kept) await library.getState().createCanvas(canvas)
-  await waitFor(() => expect(library.getState().rows).toHaveLength(kept.length))
-  const opened = await openTestCanvas(meatchine)
-  const onImported = vi.fn()
-  const onBackup = vi.fn()
-  const services = { ...opened.services, library }
-  const desk: ReactNode = (
-    <ImportDesk onImported={onImported} onBackup={onBackup}>
-      {({ pickFiles }) => (
-        <button type="button" onClick={pickFiles}>
-          Import
-        </button>
-      )}
-    </ImportDesk>
-  )
-  const { container } = await renderInCanvas({ ...opened, services }, desk)
-  const input = container.querySelector<HTMLInputElement>('input[type=file]')
-  if (!input) throw new Error('no field for files')
-  return {
-    library,
-    onImported,
-    onBackup,
-    input,
-    give: (...files: File[]) => userEvent.upload(input, files, { applyAccept: false }),
-    press: async (name: string) => userEvent.click(await screen.findByRole('button', { name })),
-    read: async (id: string) => {
-      const canvas = await library.getState().readCanvas(id)
-      return canvas && printCanvas(canvas)
-    },
-    listTitles: () => library.getState().rows?.map((row) => `${row.id} ${row.title}`),
-    listToasts: opened.listToasts,
-    pressToast: opened.pressToast,
-  }
-}
-
 describe('importing a file', () => {
   test('is offered by the field that the button opens', async () => {
-    const { input, press } = await openDesk()
+    const { input, press } = await openImportDesk()
     const onClick = vi.spyOn(input, 'click')
     await press('Import')
     expect(onClick).toHaveBeenCalledOnce()
-    expect(input.accept).toBe('.json,application/json,.zip')
+    const endings = ['json', 'md', 'txt', 'csv', 'html', 'bmc', 'canvas', 'leancanvas', 'zip']
+    expect(input.accept.split(',')).toEqual(expect.arrayContaining(endings.map((ending) => `.${ending}`)))
   })
 
   test('R94: adds the canvas and says so', async () => {
-    const { give, onImported, read, listToasts } = await openDesk()
+    const { give, onImported, read, listToasts } = await openImportDesk()
     await give(makeFile(meatchine))
     await waitFor(() => expect(listToasts()).toEqual(['“Meatchine” was imported.']))
     expect(await read('c1')).toBe('Channels: shop, web page')
@@ -78,7 +36,7 @@ describe('importing a file', () => {
   })
 
   test('hands a zip on to who reads backups, and imports the rest', async () => {
-    const { give, onBackup, listToasts } = await openDesk()
+    const { give, onBackup, listToasts } = await openImportDesk()
     const backup = new File(['PK'], 'harreman-backup-2026-11-22.ZIP')
     await give(backup, makeFile(meatchine))
     await waitFor(() => expect(listToasts()).toEqual(['“Meatchine” was imported.']))
@@ -86,7 +44,7 @@ describe('importing a file', () => {
   })
 
   test('R94: that is broken says what happened, what was kept and what to do, and changes nothing', async () => {
-    const { give, onImported, read, listTitles } = await openDesk(meatchine)
+    const { give, onImported, read, listTitles } = await openImportDesk(meatchine)
     await give(new File(['{"format":'], 'cut.json'))
     const dialog = await screen.findByRole('dialog', { name: '“cut.json” was not imported' })
     expect(dialog).toHaveProperty(
@@ -101,13 +59,13 @@ describe('importing a file', () => {
   })
 
   test('R94: that is broken says so in the language of the reader, and leads to another one', async () => {
-    const { give, press, input } = await openDesk()
+    const { give, press, input } = await openImportDesk()
     await give(new File(['[]'], 'beste.json'))
     await screen.findByRole('dialog')
     await switchLanguage('eu')
-    await screen.findByText('JSON fitxategia da, baina ez da Harremanen canvas bat.')
+    await screen.findByText(/^JSON fitxategia da, baina ez da canvas bat/)
     await switchLanguage('en')
-    await screen.findByText('The file is JSON, but not a Harreman canvas.')
+    await screen.findByText(/^The file is JSON, but no canvas/)
     const onClick = vi.spyOn(input, 'click')
     await press('Choose another file')
     expect(onClick).toHaveBeenCalledOnce()
@@ -117,13 +75,13 @@ describe('importing a file', () => {
 
   test('R94: says when a part of the app could not be loaded', async () => {
     vi.spyOn(jsonImporter, 'load').mockRejectedValueOnce(new Error('offline'))
-    const { give } = await openDesk()
+    const { give } = await openImportDesk()
     await give(makeFile(meatchine))
     await screen.findByText(/^A part of Harreman could not be loaded/)
   })
 
   test('R94: says when the device cannot keep it', async () => {
-    const { give, library } = await openDesk()
+    const { give, library } = await openImportDesk()
     library.setState({ createCanvas: () => Promise.reject(new Error('full')) })
     await give(makeFile(meatchine))
     await screen.findByText(/^The browser could not write the canvas/)
@@ -134,7 +92,7 @@ describe('importing a canvas that exists', () => {
   const changed = drawCanvas('Channels: market', { id: 'c1', title: 'Meatchine 2' })
 
   test('R94: asks, and cancelling keeps the old one', async () => {
-    const { give, press, read, onImported } = await openDesk(meatchine)
+    const { give, press, read, onImported } = await openImportDesk(meatchine)
     await give(makeFile(changed))
     await screen.findByRole('dialog', { name: 'This canvas is already here' })
     await press('Cancel')
@@ -144,7 +102,7 @@ describe('importing a canvas that exists', () => {
   })
 
   test('R94: replaces it on request, and undo puts it back', async () => {
-    const { give, press, read, onImported, listToasts, pressToast } = await openDesk(meatchine)
+    const { give, press, read, onImported, listToasts, pressToast } = await openImportDesk(meatchine)
     await give(makeFile(changed))
     await press('Replace')
     await waitFor(() => expect(onImported).toHaveBeenCalledWith('c1'))
@@ -155,7 +113,7 @@ describe('importing a canvas that exists', () => {
   })
 
   test('R94: keeps both on request, under two ids', async () => {
-    const { give, press, read, onImported, library } = await openDesk(meatchine)
+    const { give, press, read, onImported, library } = await openImportDesk(meatchine)
     await give(makeFile(changed))
     await press('Keep both')
     await waitFor(() => expect(onImported).toHaveBeenCalledOnce())
@@ -167,7 +125,7 @@ describe('importing a canvas that exists', () => {
   })
 
   test('takes one that is replaced out of the bin', async () => {
-    const { give, press, library } = await openDesk(meatchine)
+    const { give, press, library } = await openImportDesk(meatchine)
     await act(() => library.getState().moveToBin(['c1']))
     await waitFor(() => expect(library.getState().rows?.[0]?.deletedAt).toBeDefined())
     await give(makeFile(changed))
@@ -179,7 +137,7 @@ describe('importing a canvas that exists', () => {
 
 describe('importing several files', () => {
   test('takes one after another and lists what became of each', async () => {
-    const { give, press, listTitles, onImported } = await openDesk(meatchine)
+    const { give, press, listTitles, onImported } = await openImportDesk(meatchine)
     const second = drawCanvas('Channels: market', { id: 'c2', title: 'Azoka' })
     await give(makeFile(second), new File(['{}'], 'package.json'), makeFile(meatchine))
     await press('Cancel')
@@ -190,8 +148,9 @@ describe('importing several files', () => {
         .map((item) => item.textContent),
     ).toEqual([
       '“Azoka” was imported.',
-      '“package.json” was not imported. The file is JSON, but not a Harreman canvas. ' +
-        'Choose the file that Harreman saved; its name ends in .harreman.json',
+      '“package.json” was not imported. The file is JSON, but no canvas: nothing in it names two blocks of a ' +
+        'business model. Choose a file that Harreman or another canvas program saved, or a text with a heading for ' +
+        'each block.',
       '“Meatchine” was not imported; it stays as it was.',
     ])
     await waitFor(() => expect(listTitles()?.sort()).toEqual(['c1 Meatchine', 'c2 Azoka']))
