@@ -50,6 +50,8 @@ export interface Exporter {
   readonly hasPages?: true
   /** Present where the width in pixels can be chosen. */
   readonly hasWidth?: true
+  /** Present where there are no fixed words, so that their language has no effect. */
+  readonly isWordless?: true
   /** Present where only a browser can make the file: never load it on Node. */
   readonly needsBrowser?: true
   readonly load: () => Promise<(request: ExportRequest) => Promise<ExportResult>>

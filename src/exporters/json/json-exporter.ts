@@ -6,5 +6,6 @@ export const jsonExporter: Exporter = {
   kind: 'data',
   fileExtension: 'harreman.json',
   preview: 'text',
+  isWordless: true,
   load: async () => (await import('./render-json')).renderJson,
 }

@@ -1,5 +1,5 @@
 import { Download, FileJson, FileText, Printer } from 'lucide-react'
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../domain/canvas'
 import { usePreferences } from '../../state/services'
@@ -8,8 +8,9 @@ import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
 import { Menu, type MenuItem } from '../../ui/menu'
 import { quickExporters, useExport } from './use-export'
 
-// Only who is asked, waits or fails needs them.
+// Only who is asked, waits, fails or wants more needs them.
 const ExportReport = lazy(() => import('./export-report'))
+const ExportDialog = lazy(() => import('./export-dialog'))
 const ExportQuestion = lazy(() => import('./export-question'))
 
 const icons = { pdf: FileText, json: FileJson } as const
@@ -26,6 +27,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
   const paper = usePreferences((preferences) => preferences.paper)
   const setPreference = usePreferences((preferences) => preferences.setPreference)
   const work = useExport(takeCanvas)
+  const [opened, setOpened] = useState<Canvas>()
   usePrintKey(() => void work.start('print'))
   const isReported = work.state.type === 'failed' || (work.state.type === 'working' && work.state.isSlow)
   const items: MenuItem[] = [
@@ -51,6 +53,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
         onSelect: () => setPreference('paper', size),
       })),
     },
+    { id: 'more', label: t('moreWays'), onSelect: () => setOpened(takeCanvas()) },
   ]
   return (
     <>
@@ -64,6 +67,13 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
       <Suspense fallback={null}>
         {isReported && <ExportReport state={work.state} work={work} />}
         {work.state.type === 'asking' && <ExportQuestion state={work.state} work={work} />}
+        {opened && (
+          <ExportDialog
+            canvas={opened}
+            onExport={(order) => void work.make(order)}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
       </Suspense>
     </>
   )
