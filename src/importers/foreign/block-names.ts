@@ -84,9 +84,13 @@ function splitName(name: string): string[] {
     ([, words = '']) => words,
   )
   const outside = name.replace(/[([{（【［][^()[\]{}（）【】［］]*[)\]}）】］]/gu, ' ')
-  const pieces = [outside, ...inside].flatMap((piece) => [piece, ...piece.split(/[/|／｜]|\s[-–—]\s/u)])
+  const pieces = [outside, ...inside].flatMap((piece) => [piece, ...piece.split(betweenNames)])
   return pieces.filter((piece, index) => piece.trim() !== '' && pieces.indexOf(piece) === index)
 }
+
+/** A stroke, a dash, or the change from one script to another ("通路 Channels"). */
+const betweenNames =
+  /[/|／｜]|\s[-–—]\s|\s+(?=\p{Script=Latin})(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Georgian}]\s+)|\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Georgian}])(?<=\p{Script=Latin}\s+)/u
 
 function findAlias(folded: string): RecognisedBlock | undefined {
   return blocksByName.get(folded) ?? blocksByName.get(stripArticle(folded))

@@ -6,7 +6,7 @@
 export function foldName(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/^\s*(?:[a-z]|[ivx]{2,5})[.)]\s+/i, '')
+    .replace(/^\s*(?:(?:[a-z]|[ivx]{2,5})[.)]\s+|[一二三四五六七八九十]{1,2}、)/i, '')
     .replace(/(?<=(?!\p{Script=Georgian})\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .normalize('NFD')

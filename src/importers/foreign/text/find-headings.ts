@@ -93,9 +93,15 @@ function chooseStyle(candidates: readonly Candidate[]): Style {
   for (const { style, target } of candidates) {
     if (target.type === 'block' || target.type === 'lean') found.get(style)?.add(keyOf(target))
   }
-  const counts = styles.map((style) => found.get(style)?.size ?? 0)
+  const counts = styles.map((style) => {
+    const count = found.get(style)?.size ?? 0
+    return count === 1 && faintStyles.has(style) ? 0 : count
+  })
   return styles[counts.indexOf(Math.max(...counts))] ?? 'signed'
 }
+
+/** Such a line alone says nothing: many a list has the point "Channels". */
+const faintStyles: ReadonlySet<Style> = new Set(['label', 'bullet'] as const)
 
 function keyOf(target: Target): string {
   if (target.type === 'block') return target.block

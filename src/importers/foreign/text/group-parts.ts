@@ -81,14 +81,18 @@ class Grouping {
   /** Words go on with what is open, belong to the point they are indented under, or stand for themselves. */
   #addWords(indent: number, words: string): void {
     const point = this.#stack.at(-1)
-    if (point && !point.isMarked && indent > 0) return this.#addPoint(indent, words, unmarked)
-    if (this.#open && (!point || point.isMarked)) {
-      this.#open.push(words)
-      return
-    }
+    if (point && !point.isMarked && indent > 0) this.#addPoint(indent, words, unmarked)
+    else if (this.#open && (!point || point.isMarked)) this.#open.push(words)
+    else this.#beginParagraph(indent, words)
+  }
+
+  #beginParagraph(indent: number, words: string): void {
     this.#closeTo(indent)
     const owner = this.#stack.at(-1)
-    if (!owner && indent >= STEP) return this.#addPoint(indent, words, unmarked)
+    if (!owner && indent >= STEP) {
+      this.#addPoint(indent, words, unmarked)
+      return
+    }
     const paragraph: Paragraph = { type: 'paragraph', lines: [words] }
     if (owner) owner.children.push(paragraph)
     else this.parts.push(paragraph)

@@ -10,7 +10,7 @@ export interface GridCanvas {
   readonly otherModels: readonly string[]
 }
 
-interface Cell {
+export interface Cell {
   /** Set where the cell names a part of a canvas. */
   readonly target?: Target
   readonly name: string
@@ -23,7 +23,10 @@ interface Cell {
  * column per block, or the canvas itself, in which a name stands above its notes or in the same cell. Undefined where
  * fewer than two are named.
  */
-export function readGridSections(grid: Grid, scanCell = readCell): GridCanvas | undefined {
+export function readGridSections(
+  grid: Grid,
+  scanCell: (source: string) => Cell = readCell,
+): GridCanvas | undefined {
   const cells = grid.map((row) => row.map(scanCell))
   const named = cells.map((row) => row.filter(({ target }) => target).length)
   const blocks = new Set(cells.flat().flatMap(({ target }) => (target ? [JSON.stringify(target)] : [])))
@@ -39,7 +42,15 @@ function readCell(source: string): Cell {
   if (!first || first.type === 'blank' || first.type === 'grid') return { name: '', lines }
   const name = readWords(first.words).text
   const target = name.length <= LONGEST_NAME ? nameTarget(name) : undefined
-  return target ? { target, name, lines: rest } : { name, lines }
+  return target ? { target, name, lines: listWords(rest) } : { name, lines: listWords(lines) }
+}
+
+/** In a cell, lines above a list are as much a point as those of the list. */
+function listWords(lines: readonly Line[]): readonly Line[] {
+  const firstPoint = lines.findIndex(({ type }) => type === 'item')
+  return lines.map((line, index) =>
+    line.type === 'words' && index < firstPoint ? { ...line, type: 'item', marker: '-' } : line,
+  )
 }
 
 const LONGEST_NAME = 80

@@ -32,19 +32,20 @@ interface Token {
   /** In lower case, "/" before an end; empty for words. */
   readonly tag: string
   readonly words: string
+  readonly hasAddress: boolean
 }
 
 function* readTokens(html: string): Generator<Token> {
   let skipped = ''
   for (const [found, slash = '', name = '', words = ''] of html.matchAll(
-    /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)\b[^<>]*>|<![^<>]*>|([^<]+)|</gi,
+    /<!--.*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)\b[^<>]*>|<![^<>]*>|([^<]+)|</gis,
   )) {
     const tag = name.toLowerCase()
     if (skipped !== '') {
       if (slash && tag === skipped) skipped = ''
     } else if (!slash && silentTags.has(tag)) skipped = tag
-    else if (tag) yield { tag: slash + tag, words: '' }
-    else if (words || found === '<') yield { tag: '', words: words || '\\<' }
+    else if (tag) yield { tag: slash + tag, words: '', hasAddress: /\s(?:href|src)\s*=/i.test(found) }
+    else if (words || found === '<') yield { tag: '', words: words || '\\<', hasAddress: false }
   }
 }
 
@@ -57,9 +58,10 @@ const paragraphTags = new Set(
 function writeTokens(tokens: Iterable<Token>, writeText: (words: string) => string): string {
   let markdown = ''
   let listDepth = 0
-  for (const { tag, words } of tokens) {
+  for (const { tag, words, hasAddress } of tokens) {
     const name = tag.replace('/', '')
-    if (tag === '') markdown += writeText(words)
+    if (hasAddress) markdown += addressSign
+    else if (tag === '') markdown += writeText(words)
     else if (tag === 'br') markdown += '\n'
     else if (tag === 'li') markdown += `\n${'  '.repeat(Math.min(Math.max(listDepth - 1, 0), 20))}- `
     else if (/^h[1-6]$/.test(tag)) markdown += `\n\n${'#'.repeat(Number(tag[1]))} `
@@ -75,6 +77,9 @@ function writeTokens(tokens: Iterable<Token>, writeText: (words: string) => stri
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** What is left of a tag with an address, for `readWords` to count. */
+const addressSign = '<a href="">'
 
 /** The signs stand at the words: a sign behind a blank would not end the bold. */
 function addBold(markdown: string, tag: string): string {
@@ -95,7 +100,7 @@ function keepLists(words: string): string {
   return words
     .split('\n')
     .map((row, index) => {
-      const line = row.replace(/\s+/g, ' ')
+      const line = row.replace(/&nbsp;|\s+/gi, ' ')
       if (index === 0) return line
       return line.trim() === '' || /^ ?(?:[-*+•]|\d{1,3}[.)]) /.test(line) ? `\n${row.trimEnd()}` : ` ${line}`
     })

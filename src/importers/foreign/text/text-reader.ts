@@ -3,6 +3,7 @@ import type { ForeignFormat, ForeignReader } from '../foreign-canvas'
 import { findHeadings } from './find-headings'
 import { gatherSections } from './gather-sections'
 import type { Line } from './line'
+import { nameByFile } from './name-by-file'
 import { readGridSections } from './read-grid-sections'
 import { type CanvasFacts, readFacts, readPreamble } from './read-preamble'
 import { readWords } from './read-words'
@@ -82,13 +83,4 @@ function chooseTitle(fact: CanvasFacts['title'], heading: string, fileName: stri
   if (fact && isNameless(heading)) return fact
   const stem = nameByFile(fileName)
   return isNameless(heading) && !isNameless(stem) ? stem : heading || fact || stem
-}
-
-/** The name of a file without its folder and ending. */
-function nameByFile(fileName: string): string {
-  return fileName
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[a-z\d]{1,8}$/i, '')
-    .replaceAll(/[_-]+/g, ' ')
-    .trim()
 }
