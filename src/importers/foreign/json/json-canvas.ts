@@ -1,4 +1,7 @@
-import { recogniseBlock } from '../block-names'
+import { isLanguage, type Language } from '../../../domain/language'
+import { recogniseBlock, recogniseBlockName } from '../block-names'
+import type { ForeignCanvas } from '../foreign-canvas'
+import { nameTarget } from '../text/name-target'
 import { type CanvasCard, compareCards, isWithin, measureArea, measureWay, readCard } from './canvas-card'
 import { type FoundObject, isObject, listOf, textOf } from './found-values'
 import { type FoundPlace, inBlock, NoteGatherer, underHeading } from './gather-notes'
@@ -17,6 +20,8 @@ const coloursByNumber: ReadonlyMap<string, string> = new Map([
   ['6', 'purple'],
 ])
 
+const cardTypes = ['text', 'file', 'link', 'group']
+
 /** A place with the rectangle that says so. */
 interface PlacedCard {
   readonly card: CanvasCard
@@ -32,35 +37,73 @@ export const readJsonCanvas: JsonReader = (file, fileName) => {
   if (!nodes.some((node) => cardTypes.includes(textOf(node.type)) && readCard(node))) return undefined
   const cards = nodes.flatMap((node) => readCard(node) ?? []).sort(compareCards)
   const gatherer = new NoteGatherer()
-  const groups = cards.filter(({ node }) => node.type === 'group').map(placeGroup)
+  const allGroups = cards.filter(({ node }) => node.type === 'group').map(placeGroup)
+  const sheet = findSheet(allGroups)
+  const groups = allGroups.filter((group) => group !== sheet)
   const headings = cards.flatMap((card) => placeHeading(card) ?? [])
   for (const { place } of [...groups, ...headings]) gatherer.see(place)
   const innermostFirst = groups.toSorted((a, b) => measureArea(a.card) - measureArea(b.card))
   const headingCards = new Set(headings.map(({ card }) => card))
-  for (const card of cards) {
-    if (card.node.type === 'group' || headingCards.has(card)) continue
-    addCard(card, findPlace(card, innermostFirst, headings), gatherer)
-  }
+  const notes = cards.filter((card) => card.node.type !== 'group' && !headingCards.has(card))
+  // Where somebody gave colours, none is one too.
+  const isColoured = notes.some(({ node }) => textOf(node.color) !== '')
+  for (const card of notes) addCard(card, findPlace(card, innermostFirst, headings), isColoured, gatherer)
   for (const edge of listOf(file.edges).filter(isObject)) {
     const label = textOf(edge.label)
     gatherer.addLink({ from: textOf(edge.fromNode), to: textOf(edge.toNode), ...(label && { label }) })
   }
-  return gatherer.finish({ format: 'jsonCanvas', title: nameByFile(fileName) })
+  const language = findLanguage([...groups, ...headings])
+  return gatherer.finish({
+    format: 'jsonCanvas',
+    ...readTitle(sheet, fileName),
+    ...(language && { language }),
+  })
 }
-
-const cardTypes = ['text', 'file', 'link', 'group']
 
 function placeGroup(card: CanvasCard): PlacedCard {
   const label = textOf(card.node.label)
-  const block = recogniseBlock(label)
-  return { card, place: block ? inBlock(block) : underHeading(label) }
+  const target = nameTarget(label)
+  if (target?.type === 'block') return { card, place: inBlock(target.block) }
+  return { card, place: underHeading(target?.type === 'parking' ? '' : label) }
+}
+
+/** The group around all blocks is the canvas itself: its name is no heading. */
+function findSheet(groups: readonly PlacedCard[]): PlacedCard | undefined {
+  const blocks = groups.filter(({ place }) => place.type === 'block')
+  const around = groups.filter(
+    (group) => group.place.type !== 'block' && blocks.every(({ card }) => isWithin(card, group.card)),
+  )
+  return blocks.length > 1 ? around[0] : undefined
+}
+
+/** Harreman writes title and pitch, parted by a dash. */
+function readTitle(
+  sheet: PlacedCard | undefined,
+  fileName: string,
+): Pick<ForeignCanvas, 'title'> & Partial<Pick<ForeignCanvas, 'pitch'>> {
+  const [title = '', ...rest] = textOf(sheet?.card.node.label).split(' – ')
+  const pitch = rest.join(' – ').trim()
+  return { title: title.trim() || nameByFile(fileName), ...(pitch && { pitch }) }
+}
+
+/** The language that all names of blocks are in. */
+function findLanguage(places: readonly PlacedCard[]): Language | undefined {
+  const names = places
+    .filter(({ place }) => place.type === 'block')
+    .flatMap(({ card }) => recogniseBlockName(nameOfPlace(card))?.language ?? [])
+  const [first] = names
+  return isLanguage(first) && names.every((name) => name === first) ? first : undefined
+}
+
+function nameOfPlace({ node }: CanvasCard): string {
+  return node.type === 'group' ? textOf(node.label) : splitCard(textOf(node.text)).heading
 }
 
 /** A card that says the name of a block and nothing else. */
 function placeHeading(card: CanvasCard): PlacedCard | undefined {
   if (card.node.type !== 'text') return undefined
-  const { heading, text } = splitCard(textOf(card.node.text))
-  const block = text === '' ? recogniseBlock(heading) : undefined
+  const { heading, below } = splitCard(textOf(card.node.text))
+  const block = below === '' ? recogniseBlock(heading) : undefined
   return block && { card, place: inBlock(block) }
 }
 
@@ -87,24 +130,30 @@ function findNearest(card: CanvasCard, headings: readonly PlacedCard[]): PlacedC
   return nearest
 }
 
-function addCard(card: CanvasCard, place: FoundPlace, gatherer: NoteGatherer): void {
+function addCard(card: CanvasCard, place: FoundPlace, isColoured: boolean, gatherer: NoteGatherer): void {
   const { node, id } = card
   if (node.type === 'file') gatherer.add(place, { text: nameOfPage(node), key: id })
   else if (node.type === 'link') {
     gatherer.leaveAddress()
     gatherer.add(place, { text: textOf(node.url), key: id })
-  } else addText(card, place, gatherer)
+  } else addText(card, place, isColoured, gatherer)
 }
 
 /** A card below the name of a block is all of that block; a list is a note for each of its items. */
-function addText({ node, id }: CanvasCard, place: FoundPlace, gatherer: NoteGatherer): void {
-  const { heading, text, items } = splitCard(textOf(node.text))
-  const block = recogniseBlock(heading)
-  if (block && text) gatherer.addLines(inBlock(block), text)
+function addText(
+  { node, id }: CanvasCard,
+  place: FoundPlace,
+  isColoured: boolean,
+  gatherer: NoteGatherer,
+): void {
+  const { heading, below, text, description, items } = splitCard(textOf(node.text))
+  const block = below && recogniseBlock(heading)
+  if (block) gatherer.addLines(inBlock(block), below)
   else if (items.length > 1) for (const item of items) gatherer.add(place, { text: item })
   else {
-    const colour = findNoteColour(coloursByNumber.get(textOf(node.color)) ?? textOf(node.color))
-    gatherer.add(place, { text: heading, description: text, key: id, ...(colour && { colour }) })
+    const chosen = findNoteColour(coloursByNumber.get(textOf(node.color)) ?? textOf(node.color))
+    const colour = chosen ?? (isColoured ? 'plain' : undefined)
+    gatherer.add(place, { text, description, key: id, ...(colour && { colour }) })
   }
 }
 

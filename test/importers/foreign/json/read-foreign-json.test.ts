@@ -170,10 +170,9 @@ const table: readonly Expected[] = [
   {
     file: 'garden.canvas',
     format: 'jsonCanvas',
-    title: 'garden',
+    title: 'Garden 2026',
     counts: { keyPartners: 2, channels: 2, customerSegments: 4, costStructure: 2, parking: 1 },
     remarks: [
-      { type: 'unknownParts', names: ['Garden 2026'] },
       { type: 'linksLeft', count: 1 },
       { type: 'addressesLeft', count: 1 },
     ],
