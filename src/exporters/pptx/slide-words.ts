@@ -16,7 +16,8 @@ export interface SlideWords {
 }
 
 export async function loadSlideWords(language: Language): Promise<SlideWords> {
-  const [report, t] = [await loadWords(language), await loadTexts(language, ['slides'])]
+  const report = await loadWords(language)
+  const t = await loadTexts(language, ['slides'])
   return {
     report,
     names: {

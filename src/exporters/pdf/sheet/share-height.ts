@@ -25,7 +25,8 @@ export function shareHeight(needs: readonly HeightNeed[], rowCount: number, avai
   return { heights: least.map((row) => Math.min(row, level)), isEnough: false, needed: total }
 }
 
-function findLeastHeights(needs: readonly HeightNeed[], rowCount: number): readonly number[] {
+/** The least height of each row in which all blocks have what they need. */
+export function findLeastHeights(needs: readonly HeightNeed[], rowCount: number): readonly number[] {
   const least: number[] = Array.from({ length: rowCount }, () => 0)
   const bySpan = [...needs].sort((a, b) => a.area.rowSpan - b.area.rowSpan)
   for (const { area, height } of bySpan) {

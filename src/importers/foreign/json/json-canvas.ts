@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../../domain/language'
+import { SHEET_GROUP } from '../../../domain/own-plane'
 import { recogniseBlock, recogniseBlockName } from '../block-names'
 import type { ForeignCanvas } from '../foreign-canvas'
 import { nameTarget } from '../text/name-target'
@@ -40,14 +41,20 @@ export const readJsonCanvas: JsonReader = (file, fileName) => {
   const allGroups = cards.filter(({ node }) => node.type === 'group').map(placeGroup)
   const sheet = findSheet(allGroups)
   const groups = allGroups.filter((group) => group !== sheet)
-  const headings = cards.flatMap((card) => placeHeading(card) ?? [])
+  // In a file of our own even the name of a block is a note.
+  const isOwn = nodes.some(({ id }) => textOf(id) === SHEET_GROUP)
+  const headings = isOwn ? [] : cards.flatMap((card) => placeHeading(card) ?? [])
   for (const { place } of [...groups, ...headings]) gatherer.see(place)
   const innermostFirst = groups.toSorted((a, b) => measureArea(a.card) - measureArea(b.card))
   const headingCards = new Set(headings.map(({ card }) => card))
   const notes = cards.filter((card) => card.node.type !== 'group' && !headingCards.has(card))
   // Where somebody gave colours, none is one too.
   const isColoured = notes.some(({ node }) => textOf(node.color) !== '')
-  for (const card of notes) addCard(card, findPlace(card, innermostFirst, headings), isColoured, gatherer)
+  for (const card of notes) {
+    const place = findPlace(card, innermostFirst, headings)
+    if (isOwn) addNote(card, place, isColoured, gatherer)
+    else addCard(card, place, isColoured, gatherer)
+  }
   for (const edge of listOf(file.edges).filter(isObject)) {
     const label = textOf(edge.label)
     gatherer.addLink({ from: textOf(edge.fromNode), to: textOf(edge.toNode), ...(label && { label }) })
@@ -140,21 +147,24 @@ function addCard(card: CanvasCard, place: FoundPlace, isColoured: boolean, gathe
 }
 
 /** A card below the name of a block is all of that block; a list is a note for each of its items. */
-function addText(
+function addText(card: CanvasCard, place: FoundPlace, isColoured: boolean, gatherer: NoteGatherer): void {
+  const { heading, below, items } = splitCard(textOf(card.node.text))
+  const block = below && recogniseBlock(heading)
+  if (block) gatherer.addLines(inBlock(block), below)
+  else if (items.length > 1) for (const item of items) gatherer.add(place, { text: item })
+  else addNote(card, place, isColoured, gatherer)
+}
+
+function addNote(
   { node, id }: CanvasCard,
   place: FoundPlace,
   isColoured: boolean,
   gatherer: NoteGatherer,
 ): void {
-  const { heading, below, text, description, items } = splitCard(textOf(node.text))
-  const block = below && recogniseBlock(heading)
-  if (block) gatherer.addLines(inBlock(block), below)
-  else if (items.length > 1) for (const item of items) gatherer.add(place, { text: item })
-  else {
-    const chosen = findNoteColour(coloursByNumber.get(textOf(node.color)) ?? textOf(node.color))
-    const colour = chosen ?? (isColoured ? 'plain' : undefined)
-    gatherer.add(place, { text, description, key: id, ...(colour && { colour }) })
-  }
+  const { text, description } = splitCard(textOf(node.text))
+  const chosen = findNoteColour(coloursByNumber.get(textOf(node.color)) ?? textOf(node.color))
+  const colour = chosen ?? (isColoured ? 'plain' : undefined)
+  gatherer.add(place, { text, description, key: id, ...(colour && { colour }) })
 }
 
 /** A page of the vault: its name, not its path. */
