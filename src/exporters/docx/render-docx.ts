@@ -1,11 +1,11 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { fail, succeed } from '../../domain/result'
+import { cleanText } from '../clean-text'
 import type { ExportRequest, ExportResult } from '../exporter'
 import { palette } from '../palette'
 import { makePace, takePart } from '../pdf/pace'
 import { loadWords, type Words } from '../report/words'
 import { writeReport } from '../report/write-report'
-import { cleanText } from './clean-text'
 import { chooseFont, languageTags, makeStyles, page } from './document-styles'
 import { type BodyPart, writeBody } from './write-body'
 

@@ -1,7 +1,7 @@
 import { type IRunOptions, Tab, TextRun } from 'docx'
+import { cleanText } from '../clean-text'
 import { palette } from '../palette'
 import type { ReportText, Span } from '../report/report-node'
-import { cleanText } from './clean-text'
 import { GEORGIAN_FONT } from './document-styles'
 
 /** How the words of a document are told apart from the usual ones. */

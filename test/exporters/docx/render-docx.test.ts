@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
 import { normaliseText } from '../../../src/domain/normal-text'
-import { cleanText } from '../../../src/exporters/docx/clean-text'
+import { cleanText } from '../../../src/exporters/clean-text'
 import { docxExporter } from '../../../src/exporters/docx/docx-exporter'
 import { hostileTexts } from '../../fixtures/hostile/texts'
 import { makeExportRequest, startTextsInNode } from '../../support/export-pdf'

@@ -1,6 +1,0 @@
-/** A text as XML may hold it: control characters and halves of characters have no place there, not even escaped. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}/gu, '')
-}
