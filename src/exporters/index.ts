@@ -1,6 +1,11 @@
+import { csvExporter } from './csv/csv-exporter'
 import { docxExporter } from './docx/docx-exporter'
 import type { Exporter } from './exporter'
+import { figuresExporter } from './figures/figures-exporter'
 import { jsonExporter } from './json/json-exporter'
+import { jsonCanvasExporter } from './json-canvas/json-canvas-exporter'
+import { markdownExporter } from './markdown/markdown-exporter'
+import { obsidianExporter } from './obsidian/obsidian-exporter'
 import { pdfExporter } from './pdf/pdf-exporter'
 import { pngExporter } from './png/png-exporter'
 import { pptxExporter } from './pptx/pptx-exporter'
@@ -10,8 +15,13 @@ import { svgExporter } from './svg/svg-exporter'
 export const exporters: readonly Exporter[] = [
   pdfExporter,
   docxExporter,
+  markdownExporter,
   pptxExporter,
   pngExporter,
   svgExporter,
   jsonExporter,
+  csvExporter,
+  figuresExporter,
+  jsonCanvasExporter,
+  obsidianExporter,
 ]
