@@ -73,7 +73,9 @@ function PlaceNotes({ place, notes, language, children }: PlaceNotesProps) {
           const above = nameHeading(note, words)
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one text may come twice
-            <li key={index}>{above ? `${above}: ${note.text}` : note.text}</li>
+            <li key={index}>
+              <span>{above ? `${above}: ${note.text}` : note.text}</span>
+            </li>
           )
         })}
       </ul>

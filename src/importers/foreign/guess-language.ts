@@ -4,6 +4,8 @@ import type { ForeignCanvas } from './foreign-canvas'
 /** The commonest small words of Basque that no other of the four languages has. */
 const basqueWords =
   /(?<!\p{L})(?:eta|edo|dira|dute|bezeroak|bezeroen|bezeroentzat|egiteko|gure|bat|da|ez)(?!\p{L})/giu
+const englishWords =
+  /(?<!\p{L})(?:the|and|of|for|with|to|in|on|by|our|are|is|who|they|we|from|customers?)(?!\p{L})/giu
 const turkishLetters = /[ğışİ]/gu
 const georgianLetters = /\p{Script=Georgian}/gu
 
@@ -13,7 +15,7 @@ const LEAST_SHARE = { letters: 0.01, words: 0.008, script: 0.3 }
 /** Longer texts tell no more. */
 const SAMPLE = 20_000
 
-/** The language that the notes are most likely written in, where it is one that shows; English hardly does. */
+/** The language that the notes are most likely written in, where it is one that shows. */
 export function guessLanguage({
   title,
   notes,
@@ -25,7 +27,8 @@ export function guessLanguage({
   if (letters === 0) return undefined
   if (count(text, georgianLetters) / letters >= LEAST_SHARE.script) return 'ka'
   if (count(text, turkishLetters) / letters >= LEAST_SHARE.letters) return 'tr'
-  return count(text, basqueWords) / letters >= LEAST_SHARE.words ? 'eu' : undefined
+  if (count(text, basqueWords) / letters >= LEAST_SHARE.words) return 'eu'
+  return count(text, englishWords) / letters >= LEAST_SHARE.words ? 'en' : undefined
 }
 
 function count(text: string, pattern: RegExp): number {
