@@ -1,4 +1,3 @@
-import { BookOpen } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCanvasKind } from '../domain/kinds/index'
@@ -9,14 +8,13 @@ import { Header } from '../features/header/header'
 import { ExportMenu } from '../features/transfer/export-menu'
 import { dropArrivedFeedback, useArrivedFeedback } from '../state/arrived-feedback'
 import { useCanvasSession, useCanvasState, useSelection } from '../state/open-canvas'
-import { Button } from '../ui/button'
 import { useIsNarrow } from '../ui/use-is-narrow'
 import { useIsPainted } from '../ui/use-is-painted'
 import styles from './canvas-views.module.css'
-import { GuidePanel, useGuidePanel } from './guide-panel'
 import { LateView } from './late-views'
 import { NotFoundPage } from './not-found-page'
 import { SaveNotice } from './save-notice'
+import { PanelButtons, SidePanels, useSidePanels } from './side-panels'
 import { useViewAddress } from './use-view-address'
 
 const AssignmentDialog = lazy(() => import('../features/assignment/assignment-dialog'))
@@ -35,12 +33,11 @@ const ShortcutsDialog = lazy(() => import('../features/board/shortcuts-dialog'))
 
 /** Everything that shows one open canvas: bar, board or block, guide, and the dialogs above them. */
 export function CanvasViews() {
-  const { t } = useTranslation(['app', 'board'])
   const { id, state } = useCanvasSession()
   const address = useViewAddress()
   const { view, block, noteId, closeNote } = address
   const [dialog, setDialog] = useState<'details' | 'assignment' | 'shortcuts'>()
-  const guide = useGuidePanel(view === 'board' ? 'board' : 'column')
+  const panels = useSidePanels(view === 'board' ? 'board' : 'column')
   const isNarrow = useIsNarrow()
   const isPainted = useIsPainted()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
@@ -51,21 +48,10 @@ export function CanvasViews() {
   useCanvasShortcuts(showShortcuts)
   usePageTitle()
   if (view === 'unknown') return <NotFoundPage />
-  const guideButton = (
-    <Button
-      ref={guide.button}
-      look="quiet"
-      icon={BookOpen}
-      className={isNarrow ? styles.bottomTool : undefined}
-      aria-expanded={guide.isOpen}
-      onClick={guide.toggle}
-    >
-      {t('guide', { ns: 'board' })}
-    </Button>
-  )
-  const bottomTools = isNarrow && guideButton
   const isSheet = view === 'board' || view === 'block'
   const hasGuide = isSheet || view === 'outline'
+  const buttons = <PanelButtons panels={panels} hasGuide={hasGuide} isAtBottom={isNarrow} />
+  const bottomTools = isNarrow && buttons
   return (
     <div className={styles.page}>
       <Header
@@ -74,7 +60,7 @@ export function CanvasViews() {
         onShowAssignment={() => setDialog('assignment')}
         onShowShortcuts={showShortcuts}
       >
-        {!isNarrow && hasGuide && guideButton}
+        {!isNarrow && buttons}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
       <SaveNotice />
@@ -87,7 +73,7 @@ export function CanvasViews() {
             {block === mainBlock && <RelationshipsView section={address.section} part={address.part} />}
           </BoardView>
         )}
-        {hasGuide && <GuidePanel panel={guide} />}
+        <SidePanels panels={panels} hasGuide={hasGuide} onChangeAssignment={() => setDialog('assignment')} />
       </div>
       {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
       <Linking />

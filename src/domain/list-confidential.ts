@@ -121,8 +121,9 @@ function* listParts(canvas: Canvas): Generator<readonly [Whereabouts, unknown]> 
     yield [isNote ? atNote(from) : { type: 'motivation', motivationId: from }, label]
   }
   yield [{ type: 'hints' }, [...canvas.remarksByDismissedHint.values()]]
-  const { title, course, criteria = [] } = canvas.assignment ?? {}
-  yield [{ type: 'assignment' }, [title, course, criteria.map(({ text }) => text)]]
+  const { title, course, instructions, criteria = [], feedback } = canvas.assignment ?? {}
+  const said = feedback && [feedback.reviewer, feedback.remark]
+  yield [{ type: 'assignment' }, [title, course, instructions, criteria.map(({ text }) => text), said]]
   if (canvas.customers) yield* listCustomerParts(canvas.customers)
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { textOfExtraBlock } from '../../domain/assignment/assignment'
 import type { AnswerId, Canvas } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import type { Whereabouts } from '../../domain/list-confidential'
@@ -58,6 +59,8 @@ function useNamedPlace(canvas: Canvas, place: Whereabouts): NamedPlace {
         : { name: nameKind(currentLanguage(), kind), address }
     }
     case 'answer': {
+      const extra = canvas.assignment?.criteria.find(({ id }) => textOfExtraBlock(id) === place.answerId)
+      if (extra) return extra.text ? { name: extra.text, isContent: true } : { name: t('places.assignment') }
       const { question, segment, block } = readAnswerId(canvas, place.answerId)
       const address = block && blockAddress(canvas.id, block)
       if (place.answerId === `${block}.text` && block)

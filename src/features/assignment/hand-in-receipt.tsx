@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortenFingerprint } from '../../domain/assignment/short-fingerprint'
 import { formatDate } from '../../i18n/formats/dates'
@@ -12,9 +13,15 @@ export function Receipt() {
   const { t } = useTranslation('assignment')
   const [last] = useLastHandIn()
   const isUnchanged = useIsUnchanged(last?.fingerprint)
+  const box = useRef<HTMLDivElement>(null)
+  const [before] = useState(last)
+  useEffect(() => {
+    // What came by the press is to be seen: the list above it may be long.
+    if (last && last !== before) box.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [last, before])
   return (
     // Always there, so that a screen reader hears what comes into it.
-    <div role="status" className={last && styles.receipt}>
+    <div ref={box} role="status" className={last && styles.receipt}>
       {last && (
         <>
           <p className={styles.sum}>

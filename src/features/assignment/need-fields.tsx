@@ -9,6 +9,7 @@ import { wordQuestion } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
 import { Field, Select } from '../../ui/field'
+import styles from './assignment.module.css'
 import { NumberField } from './number-field'
 
 const needTypes = ['notes', 'answers', 'question', 'checks', 'extraBlock', 'own'] as const
@@ -40,7 +41,11 @@ export function NeedFields({ need, onChange }: NeedFieldsProps) {
         )}
       </Field>
       <BlockOfNeed kind={kind} need={need} onChange={onChange} />
-      {need.type === 'question' && <QuestionOfNeed kind={kind} need={need} onChange={onChange} />}
+      {need.type === 'question' && (
+        <div className={styles.wide}>
+          <QuestionOfNeed kind={kind} need={need} onChange={onChange} />
+        </div>
+      )}
       {need.type === 'checks' && <CheckOfNeed need={need} onChange={onChange} />}
       {need.type === 'notes' && (
         <NumberField

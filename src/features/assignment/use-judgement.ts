@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { noAssignment } from '../../domain/assignment/assignment'
 import { type Judgement, judgeAssignment, listOpenChecks } from '../../domain/assignment/judge-assignment'
-import { examineCanvas } from '../../domain/checks/list-hints'
+import { examineCanvas, type Findings } from '../../domain/checks/list-hints'
 import { findToday, useLateFindings } from '../../editing/checks/follow-findings'
 import { useCanvasState } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
@@ -12,7 +12,13 @@ export function useJudgement(): Judgement {
   const canvas = useCanvasState((state) => state.canvas)
   const late = useLateFindings()
   const [first] = useState(() => late ?? examineCanvas(canvas, findToday(now)))
-  const openChecks = useMemo(() => listOpenChecks(late ?? first), [late, first])
+  return useJudgementBy(late ?? first)
+}
+
+/** The same by what the checks have found. */
+export function useJudgementBy(findings: Findings): Judgement {
+  const canvas = useCanvasState((state) => state.canvas)
+  const openChecks = useMemo(() => listOpenChecks(findings), [findings])
   return useMemo(
     () => judgeAssignment(canvas, canvas.assignment ?? noAssignment, openChecks),
     [canvas, openChecks],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { textOfExtraBlock } from '../../domain/assignment/assignment'
 import { type Canvas, type Link, type Note, textOfBlock } from '../../domain/canvas'
 import { readAnswerId } from '../../domain/compare/compare-answers'
 import type { Comparison, Difference, Side } from '../../domain/compare/difference'
@@ -164,7 +165,8 @@ function wordAnswer(
   const answers = sayBoth((side) => showContent(difference[side], wording, side), wording)
   const isText = findCanvasKind(after.kind).blocks.some(({ id }) => textOfBlock(id) === question)
   if (isText) return { sentence: [say('answer.block')], rows: answers }
-  const asked = fillPhrase({ value: [wordQuestion(language, question)] }, (marks) =>
+  const extra = after.assignment?.criteria.find(({ id }) => textOfExtraBlock(id) === question)
+  const asked = fillPhrase({ value: [extra?.text || wordQuestion(language, question)] }, (marks) =>
     say('row.question', marks),
   )
   const named = segment === undefined ? [] : [nameEnd(segment, wording, 'after')]

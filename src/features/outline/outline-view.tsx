@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
 import { BlockSwitcher } from '../../editing/block-switcher'
@@ -17,6 +17,8 @@ import { BlockSection, ParkingSection } from './outline-section'
 import styles from './outline-view.module.css'
 import { findPlaceBeside } from './place-order'
 import { showSection } from './show-section'
+
+const ExtraBlocks = lazy(() => import('../../editing/extra-blocks'))
 
 /** The canvas as headings and lists: all that the board does, in the order in which it is read. Load it late. */
 export default function OutlineView({ bottomTool }: { readonly bottomTool: ReactNode }) {
@@ -59,6 +61,7 @@ function Outline() {
   const title = useCanvasState((state) => state.canvas.title)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   useTranslation(['kinds', 'motivations'], { lng: language })
+  const hasAssignment = useCanvasState((state) => state.canvas.assignment !== undefined)
   const keys = useNoteKeys(findPlaceBeside)
   const clipboard = useClipboard()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -84,6 +87,11 @@ function Outline() {
             <BlockSection key={id} block={findBlock(kind, id)} />
           ))}
           <ParkingSection />
+          {hasAssignment && (
+            <Suspense fallback={null}>
+              <ExtraBlocks />
+            </Suspense>
+          )}
         </div>
       </div>
     </main>

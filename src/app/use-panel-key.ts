@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { GuidePanelState } from './guide-panel'
+import type { SidePanelState } from './side-panel'
 
-/** F6 leads from anywhere on the canvas into the guide and back: by Tab there are some twenty stops between. */
-export function useGuideKey(
-  { isOpen, toggle, button }: GuidePanelState,
+/** F6 leads from anywhere on the canvas into the panel beside it and back: by Tab there are some twenty stops between. */
+export function usePanelKey(
+  { isOpen, toggle, button }: SidePanelState,
   panel: RefObject<HTMLElement | null>,
 ) {
   const origin = useRef<Element>(null)
