@@ -32,6 +32,9 @@ export const TEXT_WIDTH = page.size.width - page.margin.left - page.margin.right
 /** In half points. */
 const BODY_SIZE = 22
 
+/** In parts of 240 of a line. */
+const LINE_SPACING = 264
+
 export function makeStyles(language: Language): IStylesOptions {
   const heading = (size: number, before: number, after: number, colour: string) => ({
     run: { size, bold: true, color: colour.slice(1) },
@@ -46,7 +49,8 @@ export function makeStyles(language: Language): IStylesOptions {
           color: palette.ink.slice(1),
           language: { value: languageTags[language] },
         },
-        paragraph: { spacing: { line: 264 } },
+        // Without its rule the spacing is taken for points: larger letters would stand in one another.
+        paragraph: { spacing: { line: LINE_SPACING, lineRule: 'auto' } },
       },
       heading1: heading(44, 0, 120, palette.ink),
       heading2: heading(32, 480, 120, palette.accent),

@@ -65,6 +65,13 @@ describe('writing a DOCX', () => {
     expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')]).toEqual(['11906', '16838'])
   })
 
+  test('spaces its lines by the size of their letters, so that a long title does not stand in itself', async () => {
+    const { parts } = readDocx(await exportDocx(drawFullFounder()))
+    const spacings = [...(parts.get('word/styles.xml')?.getElementsByTagName('w:spacing') ?? [])]
+    const lined = spacings.filter((each) => each.hasAttribute('w:line'))
+    expect(new Set(lined.map((each) => each.getAttribute('w:lineRule')))).toEqual(new Set(['auto']))
+  })
+
   test('has every hostile text as text, in valid XML, and leads nowhere', async () => {
     const texts = [
       ...hostileTexts,
