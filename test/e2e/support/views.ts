@@ -52,6 +52,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     ...listNoteViews(canvas, { openBoard, findAddress: () => address, lines: samples[content] }),
     ...listOutlineViews(canvas, () => address),
     ...listRelationshipViews(canvas, () => address),
+    ...listReportViews(canvas, () => address),
     ...listVersionViews(canvas, () => address),
     ...listRelationshipDialogs(canvas, openBoard, samples[content]),
     ...listOverlays(canvas, openBoard),
@@ -182,6 +183,27 @@ function listOutlineViews({ page, words, place }: CanvasPage, findAddress: () =>
   ]
 }
 
+function listReportViews({ page, words }: CanvasPage, findAddress: () => string): readonly View[] {
+  return [
+    {
+      name: 'report',
+      open: async () => {
+        await page.goto(`${findAddress()}/report`)
+        await expect(page.getByRole('article').getByRole('table').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'report, order and depth',
+      open: async () => {
+        const parts = page.getByRole('group', { name: words.reportView.parts.legend })
+        const panel = page.getByText(words.reportView.panel, { exact: true })
+        if (!(await parts.isVisible())) await panel.click()
+        await expect(parts).toBeVisible()
+      },
+    },
+  ]
+}
+
 /** The edits of the views before have left a version. */
 function listVersionViews({ page, words }: CanvasPage, findAddress: () => string): readonly View[] {
   const list = page.getByRole('complementary', { name: words.versions.title, exact: true })
@@ -236,6 +258,20 @@ function listOverlays(canvas: CanvasPage, openBoard: () => Promise<void>): reado
       },
     },
     { name: 'export menu', open: openMenu(words.transfer.export) },
+    {
+      name: 'export dialog',
+      open: async () => {
+        await page.getByRole('menuitem', { name: words.transfer.moreWays }).click()
+        await expect(page.getByRole('img', { name: words.waysOut.preview.sheet })).toBeVisible()
+      },
+    },
+    {
+      name: 'export dialog with the beginning of a file',
+      open: async () => {
+        await page.getByRole('radio', { name: words.waysOut.formats.json.name, exact: true }).check()
+        await expect(page.getByRole('region', { name: words.waysOut.preview.file })).toBeVisible()
+      },
+    },
     { name: 'language menu', open: openMenu(words.app.language) },
     {
       name: 'message with undo',
