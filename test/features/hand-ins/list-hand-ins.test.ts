@@ -34,7 +34,7 @@ describe('listing hand-ins', () => {
   test('R16: tells one that was handed in, one that was edited since, and one that was only exported', async () => {
     const { handIns } = await list(
       makeGivenFile('a.json', writeHandIn(ane)),
-      makeGivenFile('b.json', writeHandIn(ane).replace('"market"', '"stall"')),
+      makeGivenFile('b.json', writeHandIn(ane).replace('"text":"market"', '"text":"stall"')),
       makeGivenFile('c.json', writeHandIn(ane).replace('"handIn"', '"other"')),
     )
     expect(handIns.map(readFingerprintState)).toEqual(['matches', 'edited', 'noData'])
@@ -54,9 +54,7 @@ describe('listing hand-ins', () => {
       'group/lean.json': strToU8('{"problem":[]}'),
     })
     const { handIns } = await list(makeGivenFile('class.zip', zip))
-    expect(handIns.map(({ fileName }) => fileName)).toEqual([
-      'class.zip/group/one/ane.hand-in.harreman.json',
-    ])
+    expect(handIns.map(({ fileName }) => fileName)).toEqual(['class.zip/group/one/ane.hand-in.harreman.json'])
     expect(await listReasons(makeGivenFile('class.zip', zip))).toEqual([
       ['class.zip/group/.DS_Store', 'system'],
       ['class.zip/__MACOSX/group/ane.json', 'system'],
@@ -78,7 +76,10 @@ describe('listing hand-ins', () => {
 
   test('R94: unpacks nothing of a zip bomb', async () => {
     const bomb = zipSync({ 'a.json': new Uint8Array(200_000), 'b.json': new Uint8Array(200_000) })
-    const unpacked = await unpackZips([makeGivenFile('bomb.zip', bomb)], { fileSize: 300_000, totalSize: 300_000 })
+    const unpacked = await unpackZips([makeGivenFile('bomb.zip', bomb)], {
+      fileSize: 300_000,
+      totalSize: 300_000,
+    })
     expect(unpacked).toEqual({
       files: [],
       passedOver: [{ name: 'bomb.zip', reason: { type: 'zip', failure: 'tooMuch' } }],
@@ -90,7 +91,9 @@ describe('listing hand-ins', () => {
     const zip = zipSync({ 'ane.json': [strToU8(text), { level: 0 }], 'jon.json': strToU8(writeHandIn(jon)) })
     // Within the first file, which is stored as it is.
     zip[text.length >> 1] = 0
-    expect(await listReasons(makeGivenFile('class.zip', zip))).toEqual([['class.zip/ane.json', 'damagedPart']])
+    expect(await listReasons(makeGivenFile('class.zip', zip))).toEqual([
+      ['class.zip/ane.json', 'damagedPart'],
+    ])
   })
 
   test('R94: looks at no more files than a class has', async () => {
