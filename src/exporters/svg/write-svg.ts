@@ -34,7 +34,8 @@ export function writeSvg(picture: Picture, outlines: GlyphOutlines): string {
     `<title>${escapeXml(picture.title)}</title>`,
     `<desc>${escapeXml(picture.description)}</desc>`,
     `<defs>${outlines.listShapes()}</defs>`,
-    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
+    // Beyond the edges, because whole pixels and points never meet exactly.
+    `<rect x="-2" y="-2" width="${round(width + 4)}" height="${round(height + 4)}" fill="${palette.paper}"/>`,
     `<g aria-hidden="true">${shapes}</g>`,
     `<g fill-opacity="0" font-family="Noto Sans, Noto Sans Georgian, sans-serif" xml:space="preserve">${texts}</g>`,
     '</svg>',
