@@ -1,5 +1,6 @@
 import { guardCell } from '../../domain/guarded-cell'
 import type { Language } from '../../domain/language'
+import { cleanText } from '../clean-text'
 
 /** A text, a number, or nothing known. */
 export type CsvCell = string | number | undefined
@@ -18,7 +19,7 @@ export async function writeCsv(
   const hasComma = language !== 'en'
   const writeCell = (cell: CsvCell) => {
     if (cell === undefined) return ''
-    if (typeof cell === 'string') return guardCell(cell)
+    if (typeof cell === 'string') return guardCell(cleanText(cell))
     return hasComma ? String(cell).replace('.', ',') : String(cell)
   }
   const data = [heading, ...rows].map((row) => row.map(writeCell))

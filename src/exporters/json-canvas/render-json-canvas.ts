@@ -2,6 +2,7 @@ import type { Canvas, NoteColour } from '../../domain/canvas'
 import type { Language } from '../../domain/language'
 import { SHEET_GROUP } from '../../domain/own-plane'
 import { fail, succeed } from '../../domain/result'
+import { foldText } from '../../i18n/fold-text'
 import { loadTexts } from '../../i18n/texts'
 import type { ExportRequest, ExportResult } from '../exporter'
 import { escapeMarkdown, escapeRichText } from './escape-markdown'
@@ -56,7 +57,7 @@ export async function renderJsonCanvas(request: ExportRequest): Promise<ExportRe
     ),
     ...(placed.motivations?.cards ?? []).map(({ item, area }) => {
       const kind = words.kind(item.kind)
-      const name = item.text.startsWith(kind) ? item.text : `${kind}: ${item.text}`
+      const name = foldText(item.text).startsWith(foldText(kind)) ? item.text : `${kind}: ${item.text}`
       const more = [item.why, item.means].map(escapeRichText).filter(Boolean)
       return writeCard(item.id, area, name, more.join('\n\n'), undefined)
     }),

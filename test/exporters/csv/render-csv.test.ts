@@ -1,15 +1,18 @@
 import { parse } from 'papaparse'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Canvas, listNotes } from '../../../src/domain/canvas'
+import { type Canvas, listNotes, PARKING, type PlaceId } from '../../../src/domain/canvas'
 import { buildExample } from '../../../src/domain/example/build-example'
 import { readGuardedCell } from '../../../src/domain/guarded-cell'
 import { businessModel } from '../../../src/domain/kinds/business-model'
 import { languages } from '../../../src/domain/language'
+import { normaliseText } from '../../../src/domain/normal-text'
 import { completeDetails } from '../../../src/domain/relationships/relationship-details'
 import { withoutConfidential } from '../../../src/domain/without-confidential'
+import { cleanText } from '../../../src/exporters/clean-text'
 import { csvExporter } from '../../../src/exporters/csv/csv-exporter'
 import type { ExportRequest } from '../../../src/exporters/exporter'
 import { loadExampleWords } from '../../../src/i18n/load-example-words'
+import { readForeign } from '../../../src/importers/foreign/read-foreign'
 import { hostileTexts } from '../../fixtures/hostile/texts'
 import { drawCanvas } from '../../support/canvas-text'
 import { makeExportRequest, startTextsInNode } from '../../support/export-pdf'
@@ -24,6 +27,20 @@ async function exportCsv(canvas: Canvas, more: Partial<ExportRequest> = {}): Pro
   if (!result.ok) throw new Error(result.failure.type)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await result.value.arrayBuffer())
 }
+
+/** The notes by place as our own importer reads them from the file. */
+async function readNotes(canvas: Canvas): Promise<readonly (readonly string[])[]> {
+  const result = await readForeign(new File([await exportCsv(canvas)], 'canvas.csv'))
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  const { notes } = result.value
+  return places.map((place) => notes.filter((note) => note.place === place).map(({ text }) => text))
+}
+
+function listWritten(canvas: Canvas): readonly (readonly string[])[] {
+  return places.map((place) => listNotes(canvas, place).map(({ text }) => text))
+}
+
+const places: readonly PlaceId[] = [...businessModel.fillingOrder, PARKING]
 
 /** The rows below the heading by the names of their columns. */
 function readRows(text: string): readonly Readonly<Record<string, string>>[] {
@@ -43,6 +60,28 @@ describe.each(languages)('the notes as CSV in %s', (language) => {
     const [, noteColumn = '', descriptionColumn = ''] = Object.keys(rows[0] ?? {})
     expect(rows.map((row) => row[noteColumn])).toEqual(notes.map((note) => note.text))
     expect(rows.map((row) => row[descriptionColumn])).toEqual(notes.map((note) => note.description))
+  })
+})
+
+describe.each(languages)('the notes as CSV, read again, in %s', (language) => {
+  test('R94: are the same notes in the same blocks', async () => {
+    const words = await loadExampleWords(language)
+    const canvas = buildExample('example', language, words)
+    expect(await readNotes(canvas)).toEqual(listWritten(canvas))
+  })
+})
+
+describe('hostile notes as CSV, read again', () => {
+  test('are the texts they were', async () => {
+    const texts = hostileTexts
+      .map(normaliseText)
+      .map(cleanText)
+      .filter((text) => text.trim() === text && /^[^\n\r\u2028\u2029\v\f\u0085]+$/.test(text))
+    expect(texts.length).toBeGreaterThan(60)
+    const canvas = writeCanvasDown({
+      notes: { channels: texts, keyPartners: ['-baker'], [PARKING]: ['=later'] },
+    })
+    expect(await readNotes(canvas)).toEqual(listWritten(canvas))
   })
 })
 
@@ -93,8 +132,8 @@ describe('the notes as CSV', () => {
     const text = await exportCsv(canvas)
     const cells = readRows(text).map((row) => row.Note ?? '')
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/)
-    const readable = hostileTexts.map((each) => each.toWellFormed().replace(/\r\n|\r/g, '\n'))
-    expect(cells.map(readGuardedCell).map((each) => each.replace(/\r\n|\r/g, '\n'))).toEqual(readable)
+    const readable = hostileTexts.map(cleanText)
+    expect(cells.map(readGuardedCell)).toEqual(readable)
   })
 
   test('R54, R85: hold nothing confidential once it was taken out', async () => {

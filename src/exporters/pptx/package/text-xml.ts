@@ -1,3 +1,4 @@
+import { cleanText } from '../../clean-text'
 import type { SlideParagraph, SlideRun } from '../slide'
 import { writeElement, writeText, type Xml } from './xml'
 
@@ -42,8 +43,8 @@ function writeRun(run: SlideRun, look: ParagraphLook): readonly Xml[] {
       { lang: look.language, sz: toSize(run.size ?? look.size), b: run.isBold ? 1 : undefined },
       run.colour ? [writeFill(run.colour)] : [],
     )
-  return run.text
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+  return cleanText(run.text)
+    .split('\n')
     .flatMap((line, index) => [
       ...(index > 0 ? [writeElement('a:br', {}, [properties('a:rPr')])] : []),
       ...(line === ''

@@ -1,3 +1,5 @@
+import { cleanText } from '../../clean-text'
+
 /** A piece of XML that is whole and escaped; only `writeElement` and `writeText` make one. */
 export interface Xml {
   readonly xml: string
@@ -31,16 +33,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
-  '\r': '&#13;',
 }
 
-/** What XML 1.0 cannot hold, not even escaped: a program that meets it refuses the whole file. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
+/** What no XML can hold goes away: a program that meets it refuses the whole file. */
 function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(forbidden, '')
-    .replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign)
+  return cleanText(text).replace(/[&<>"\t\n]/g, (sign) => entities[sign] ?? sign)
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../../clean-text'
+
 /** A line as it will probably stand. `isWhole` where the person ended it, not its width. */
 export interface EstimatedLine {
   readonly text: string
@@ -24,7 +26,7 @@ const BOLD = 1.07
 const widthByLetter = new Map<string, number>()
 
 /** How wide a text is at most, in ems. */
-export function estimateWidth(text: string, isBold = false): number {
+function estimateWidth(text: string, isBold = false): number {
   let width = 0
   for (const letter of text) {
     let known = widthByLetter.get(letter)
@@ -42,7 +44,9 @@ export function estimateWidth(text: string, isBold = false): number {
  * and all together are the text without its line endings.
  */
 export function estimateLines(text: string, width: number, isBold = false): readonly EstimatedLine[] {
-  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).flatMap((line) => breakLine(line, width, isBold))
+  return cleanText(text)
+    .split('\n')
+    .flatMap((line) => breakLine(line, width, isBold))
 }
 
 function breakLine(line: string, width: number, isBold: boolean): readonly EstimatedLine[] {

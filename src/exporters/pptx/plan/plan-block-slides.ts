@@ -9,6 +9,7 @@ import {
 } from '../../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../../domain/kinds/index'
 import type { BlockDefinition } from '../../../domain/kinds/kind'
+import { foldText } from '../../../i18n/fold-text'
 import { parseRichText } from '../../../rich-text/parse-rich-text'
 import { toPlainText } from '../../../rich-text/plain-text'
 import { palette } from '../../palette'
@@ -135,7 +136,11 @@ function makePoint({ text }: Note): Point {
 /** A motivation with its kind, unless it begins with that anyway. */
 function makeMotivationPoint(text: string, kind: string): Point {
   const runs = [{ text: showText(text) }]
-  return { runs: text.startsWith(kind) ? runs : [...runs, { text: ` · ${kind}`, colour: palette.ink2 }] }
+  return {
+    runs: foldText(text).startsWith(foldText(kind))
+      ? runs
+      : [...runs, { text: ` · ${kind}`, colour: palette.ink2 }],
+  }
 }
 
 /** A text as it is shown: a stroke for an empty one. */
