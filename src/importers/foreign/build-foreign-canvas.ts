@@ -71,7 +71,12 @@ export function nameHeading(
   { nameOfLeanPart }: Pick<ForeignChoices, 'nameOfLeanPart'>,
 ): string {
   if (heading === undefined) return ''
-  return typeof heading === 'string' ? heading.replace(/\s*[:：]\s*$/, '') : nameOfLeanPart(heading.lean)
+  return typeof heading === 'string'
+    ? heading
+        .trim()
+        .replace(/[:：]$/, '')
+        .trim()
+    : nameOfLeanPart(heading.lean)
 }
 
 /** Two notes are linked once, however often and in whichever direction a file says so. */

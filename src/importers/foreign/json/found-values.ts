@@ -11,6 +11,15 @@ export function objectOf(value: unknown): FoundObject {
   return isObject(value) ? value : {}
 }
 
+/** What has more parts than this is no list of blocks; to recognise every name of it would take seconds. */
+export const MOST_PARTS = 100
+
+/** The parts of an object that may be blocks; none where there are too many. */
+export function entriesOf(object: FoundObject): readonly (readonly [string, unknown])[] {
+  const entries = Object.entries(object)
+  return entries.length > MOST_PARTS ? [] : entries
+}
+
 /** The list of a field; an empty one where there is none. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []

@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../../../domain/money'
 import { currencyOf, fromMinor, withAmount } from './found-money'
-import { type FoundObject, isObject, listOf, numberOf, objectOf, textOf } from './found-values'
+import { entriesOf, type FoundObject, isObject, listOf, numberOf, objectOf, textOf } from './found-values'
 import { type FoundNote, type FoundPlace, NoteGatherer } from './gather-notes'
 import type { JsonReader } from './json-reader'
 import { nameByFile } from './name-by-file'
@@ -35,7 +35,7 @@ export const readFractalLeanCanvas: JsonReader = (file, fileName) => {
   if (!isObject(data) || !(isNamed || hasMainList(data))) return undefined
   const currency = currencyOf(file.currency)
   const gatherer = new NoteGatherer()
-  for (const [key, part] of Object.entries(data)) {
+  for (const [key, part] of entriesOf(data)) {
     const place = placeOfName(key)
     if (place && isObject(part)) readPart(part, place, currency, gatherer)
   }
@@ -49,7 +49,7 @@ export const readFractalLeanCanvas: JsonReader = (file, fileName) => {
 }
 
 function hasMainList(data: FoundObject): boolean {
-  return Object.entries(data).some(
+  return entriesOf(data).some(
     ([key, part]) =>
       placeOfName(key) && isObject(part) && Object.keys(part).some((name) => mainLists.has(name)),
   )

@@ -38,7 +38,10 @@ export const readForeignJson: ForeignReader = (text, fileName) => {
 
 /** A list or an object of something; Markdown may begin with a link in brackets, or a box to tick. */
 export function looksLikeJson(text: string): boolean {
-  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:["[{\d]|\]?\s*$))/.test(text)
+  const begun = text.trimStart()
+  const next = begun.slice(1).trimStart()
+  if (begun.startsWith('{')) return next === '' || /^["}]/.test(next)
+  return begun.startsWith('[') && (next === '' || /^["[{\d]/.test(next) || next.trimEnd() === ']')
 }
 
 function parseHarmless(text: string): Result<unknown, ImportFailure> {

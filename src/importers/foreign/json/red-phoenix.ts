@@ -62,12 +62,13 @@ function readNode(
   }
 }
 
-/** The segment that a node stands in, perhaps in groups; a file may let two nodes stand in one another. */
+/** Groups in groups in groups: nobody nests deeper, but a file may let two nodes stand in one another. */
+const MAX_LEVELS = 20
+
+/** The segment that a node stands in, perhaps in groups. */
 function findPlace(node: FoundObject, nodesById: ReadonlyMap<string, FoundObject>): FoundPlace {
-  const seen = new Set<FoundObject>()
   let current: FoundObject | undefined = node
-  while (current && !seen.has(current)) {
-    seen.add(current)
+  for (let level = 0; current && level < MAX_LEVELS; level += 1) {
     if (current.type === 'segment') return placeOfSegment(current)
     current = nodesById.get(textOf(current.parentNode) || textOf(current.parentId))
   }

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../block-names'
-import { type FoundObject, firstTextOf, isObject, listOf } from './found-values'
+import { entriesOf, type FoundObject, firstTextOf, isObject, listOf, MOST_PARTS } from './found-values'
 import type { FoundPlace } from './gather-notes'
 import { placeOfName } from './place-of-name'
 import { separateWords } from './separate-words'
@@ -27,6 +27,9 @@ const LEAST_BLOCKS = 2
 /** So many common words are no chance any more. */
 const MOST_CHANCE_NAMES = 3
 
+/** So many objects are looked at: to recognise a name takes time, and nobody keeps the blocks behind a thousand others. */
+const MOST_OBJECTS = 1000
+
 const nameFields = ['sectionId', 'block', 'blockId', 'section', 'key', 'id', 'name', 'title', 'label']
 
 /** Looks through a file for what has the most blocks as its parts, level by level. */
@@ -34,6 +37,7 @@ export function findSections(file: FoundObject): FoundSections | undefined {
   let best: FoundSections | undefined
   let most = LEAST_BLOCKS - 1
   let level: readonly FoundSections['around'][] = [[file]]
+  let left = MOST_OBJECTS
   for (let depth = 0; depth < MAX_LEVELS; depth += 1) {
     for (const around of level) {
       for (const sections of listCandidates(around[0])) {
@@ -41,7 +45,8 @@ export function findSections(file: FoundObject): FoundSections | undefined {
         if (count > most && isTelling(sections, count)) [best, most] = [{ sections, around }, count]
       }
     }
-    level = level.flatMap((around) => listBelow(around))
+    level = level.flatMap((around) => listBelow(around)).slice(0, left)
+    left -= level.length
   }
   return best
 }
@@ -49,11 +54,11 @@ export function findSections(file: FoundObject): FoundSections | undefined {
 /** An object by its keys, and each of its lists by the names of its items. */
 function listCandidates(object: FoundObject | undefined): (readonly FoundSection[])[] {
   if (!object) return []
-  const own = Object.entries(object).map(([key, content]) => makeSection(key, content))
-  const lists = Object.values(object)
-    .filter((value) => Array.isArray(value))
-    .map((list) => list.filter(isObject).map(readNamed))
-  return [own, ...lists]
+  const lists = Object.values(object).map((value) => listOf(value).filter(isObject))
+  return [
+    entriesOf(object).map(([key, content]) => makeSection(key, content)),
+    ...lists.filter(({ length }) => length > 0 && length <= MOST_PARTS).map((list) => list.map(readNamed)),
+  ]
 }
 
 function listBelow(around: FoundSections['around']): FoundSections['around'][] {

@@ -47,7 +47,7 @@ function readHeading(line: string): string {
 /** Without links to pages of the vault, line breaks of Markdown, and the strokes that make a mark a letter. */
 function readPlain(markdown: string): string {
   return markdown
-    .replace(/(?<!\\)\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]/g, '$1')
+    .replace(/(?<!\\)\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g, '$1')
     .replace(/\\\n/g, '\n')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trim()

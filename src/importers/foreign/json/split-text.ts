@@ -1,7 +1,7 @@
 import { splitIntoNotes } from '../../../domain/split-notes'
 
 /** Bullets within a line, as a cell that was once a list has them. */
-const innerBullet = /\s+[•●▪◦‣]\s+/gu
+const innerBullet = /\s[•●▪◦‣]\s/gu
 
 /** Bullets that only foreign files have; the usual ones are known to `splitIntoNotes`. */
 const foreignBullet = /^\s*[*+●▪◦‣—]\s+/u

@@ -1,4 +1,13 @@
-import { type FoundObject, firstTextOf, isObject, listOf, numberOf, objectOf, textOf } from './found-values'
+import {
+  entriesOf,
+  type FoundObject,
+  firstTextOf,
+  isObject,
+  listOf,
+  numberOf,
+  objectOf,
+  textOf,
+} from './found-values'
 import { type FoundNote, NoteGatherer, underHeading } from './gather-notes'
 import type { JsonReader } from './json-reader'
 import { nameByFile } from './name-by-file'
@@ -12,7 +21,7 @@ export const readTotallyLean: JsonReader = (file, fileName) => {
   const isNamed = /totally-lean|leancanvas\.online/.test(`${textOf(file.schema)} ${textOf(file.$schema)}`)
   if (!isNamed || !isObject(canvas.sections)) return undefined
   const gatherer = new NoteGatherer()
-  for (const [key, notes] of Object.entries(canvas.sections)) {
+  for (const [key, notes] of entriesOf(canvas.sections)) {
     const place = placeOfName(key) ?? underHeading(separateWords(key))
     gatherer.see(place)
     for (const note of listOf(notes)) gatherer.add(place, readNote(objectOf(note)))

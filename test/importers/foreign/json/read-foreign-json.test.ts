@@ -429,3 +429,51 @@ describe('reading JSON that is no canvas or is broken', () => {
     expect(canvas.notes).toEqual([{ text: 'Lost', key: 'c', place: 'parking' }])
   })
 })
+
+/** Each would take minutes where the time grows with the square of the length, so a hang fails these tests. */
+describe('reading JSON that is made to take long', () => {
+  const cases: readonly (readonly [string, unknown])[] = [
+    ['blanks without a bullet', { keyPartners: `a${' '.repeat(500_000)}b`, channels: ['shop'] }],
+    ['brackets without an end', { nodes: [makeCard('g', 'Channels', '['.repeat(300_000))] }],
+    ['a heading full of blanks', { keyPartners: [], channels: [], [`x${' '.repeat(300_000)}y`]: ['z'] }],
+    [
+      'names that are nearly blocks',
+      {
+        keyPartners: ['a'],
+        channels: ['b'],
+        more: makeMany(90_000, (index) => [`Key partner ${index}`, 'x']),
+      },
+    ],
+    [
+      'nodes in nodes in nodes',
+      {
+        pages: [
+          {
+            nodes: Array.from({ length: 15_000 }, (_, index) => makeItem(`${index}`, `${index + 1}`)),
+            edges: [],
+          },
+        ],
+      },
+    ],
+  ]
+
+  test.each(cases)('R94: %s', (_name, value) => {
+    expect(readForeignJson(JSON.stringify(value), 'file.json')).toBeDefined()
+  })
+
+  test.each(['[', '{'])('R94: %s and blanks', (start) => {
+    expect(readForeignJson(`${start}${' '.repeat(500_000)}x`, 'file.md')).toBeUndefined()
+  })
+})
+
+function makeCard(id: string, label: string, text: string) {
+  return { id, type: 'text', x: 0, y: 0, width: 1, height: 1, label, text }
+}
+
+function makeItem(id: string, parentNode: string) {
+  return { id, type: 'item', parentNode, data: { name: id } }
+}
+
+function makeMany(count: number, make: (index: number) => [string, unknown]) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => make(index)))
+}
