@@ -132,7 +132,7 @@ const arbitraryFeedback = fc
     reviewer: arbitraryText,
     givenAt: fc.nat(),
     remark: arbitraryText,
-    points: fc.constantFrom<Record<string, number>>({}, { c0: 2.5 }),
+    points: fc.constantFrom<Record<string, number>>({}, { c0: 2.5, '1af8-5': 1 }),
     fingerprint: fc.constantFrom('', 'ab'.repeat(32)),
   })
   // A document takes plain objects only.

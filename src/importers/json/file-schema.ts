@@ -95,6 +95,9 @@ const need = v.variant('type', [
   v.strictObject({ type: v.literal('own') }),
 ])
 
+// No number, so that a list is no record of points.
+const criterionId = v.pipe(v.string(), v.regex(/^(?!\d+$)[^\s_].{0,199}$/))
+
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_POINTS))
 
 /** What a teacher said of a hand-in; files with feedback alone are checked by it too. */
@@ -102,7 +105,7 @@ export const feedbackSchema = v.object({
   reviewer: v.optional(v.string()),
   givenAt: v.number(),
   remark: v.optional(v.string()),
-  points: v.optional(v.record(answerId, points)),
+  points: v.optional(v.record(criterionId, points)),
   fingerprint: v.optional(v.string()),
 })
 
