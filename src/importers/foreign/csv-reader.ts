@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { readGuardedCell } from '../../domain/guarded-cell'
 import { fail } from '../../domain/result'
 import { foldName } from './fold-name'
 import type { ForeignReader } from './foreign-canvas'
@@ -6,7 +7,7 @@ import { gatherSections } from './text/gather-sections'
 import type { Line } from './text/line'
 import { nameByFile } from './text/name-by-file'
 import { nameTarget } from './text/name-target'
-import { type Cell, readGridSections } from './text/read-grid-sections'
+import { type Cell, MOST_COLUMNS, readGridSections } from './text/read-grid-sections'
 import { takeAsTyped } from './text/read-words'
 import { type Section, UNSIGNED } from './text/section'
 
@@ -37,7 +38,7 @@ function parseRows(text: string): string[][] {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t'],
   })
-  return data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim()))
+  return data.map((row) => row.slice(0, MOST_COLUMNS).map((cell) => readGuardedCell(cell).trim()))
 }
 
 /** Whether nearly all rows have as many cells as the first, which commas in sentences hardly bring about. */
@@ -52,15 +53,20 @@ interface FoundRows {
   readonly otherModels: readonly string[]
 }
 
-/** A row for each note. Undefined where no column is headed as that of the notes. */
+/**
+ * A row for each note, whose further columns go into the description. In a file of Harreman's own they are left: they say
+ * what follows from links and kinds, which such a file does not bring back. Undefined where no column is headed as that of
+ * the notes.
+ */
 function readNoteRows([header = [], ...rows]: readonly (readonly string[])[]): FoundRows | undefined {
-  const heads = header.map(foldName)
+  const heads = header.map((head) => foldName(head.slice(0, 80)))
   const blockColumn = findBlockColumn(rows, header.length)
   const noteColumn = heads.findIndex((head, column) => noteHeads.has(head) && column !== blockColumn)
   if (blockColumn === -1 || noteColumn === -1) return undefined
   const descriptionColumn = heads.findIndex((head) => descriptionHeads.has(head))
+  const isOwn = heads.some((head) => ownHeads.has(head))
   const others = header.flatMap((name, column) =>
-    [blockColumn, noteColumn, descriptionColumn].includes(column) ? [] : [{ name, column }],
+    isOwn || [blockColumn, noteColumn, descriptionColumn].includes(column) ? [] : [{ name, column }],
   )
   const sections = rows.map((row): Section => {
     const name = row[blockColumn] ?? ''
@@ -145,4 +151,9 @@ const descriptionHeads = new Set(
   ['Description', 'Details', 'Azalpena', 'Deskribapena', 'აღწერა', 'Açıklama', 'Descripción', 'Descrição']
     .concat(['Beschreibung', 'Beskrivelse', '說明', '说明', '설명'])
     .map(foldName),
+)
+
+/** The column that only a file of Harreman's own has, as in `locales/…/slides.json`. */
+const ownHeads = new Set(
+  ['Number of links', 'Lotura kopurua', 'კავშირების რაოდენობა', 'Bağlantı sayısı'].map(foldName),
 )

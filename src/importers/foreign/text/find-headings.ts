@@ -18,6 +18,7 @@ const styles = ['signed', 'bold', 'numbered', 'plain', 'label', 'bullet'] as con
 
 type Style = (typeof styles)[number]
 
+/** Its name is still as it was written. */
 interface Candidate extends Heading {
   readonly style: Style
   readonly indent: number
@@ -55,18 +56,26 @@ export function findHeadings(lines: readonly Line[]): FoundHeadings {
     const isHeading = found.style !== 'numbered' || goesOn(found.number, isNamed(found.target))
     return isNamed(found.target) || (isHeading && found.name !== '')
   })
-  return { style, headings, names: listNames(candidates) }
+  return {
+    style,
+    headings: headings.map((found) => ({ ...found, name: tidyName(found.name) })),
+    names: listNames(candidates),
+  }
 }
 
 function listNames(candidates: readonly Candidate[]): string[] {
-  const style = styles.find((each) => candidates.some((found) => found.style === each && found.name !== ''))
+  const style = spoken.find((each) => candidates.some((found) => found.style === each && found.name !== ''))
   const names = candidates
     .filter((found) => found.style === style && found.name !== '')
-    .map(({ name }) => name)
-  return [...new Set(names)].slice(0, MOST_NAMES)
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => tidyName(name))
+  return [...new Set(names)]
 }
 
 const MOST_NAMES = 20
+
+/** What a reader takes for a heading even if it names no block. */
+const spoken: readonly Style[] = ['signed', 'bold', 'numbered']
 
 /** Tells headings with numbers ("10. Impact" after "9. Channels") from the numbered points under one of them. */
 function countOn(): (number: number, isNamed: boolean) => boolean {
@@ -145,19 +154,18 @@ function readHeadingWords(words: string, isItem = false): [style?: Style | undef
   if (stars) {
     const target = nameTarget(bold)
     if (target || rest === '') {
-      return ['bold', { name: tidyName(bold), target: target ?? { type: 'unknown' }, rest }]
+      return ['bold', { name: bold, target: target ?? { type: 'unknown' }, rest }]
     }
   }
   const whole = words.length <= LONGEST_NAME ? nameTarget(words) : undefined
-  if (whole) return [undefined, { name: tidyName(words), target: whole, rest: '' }]
+  if (whole) return [undefined, { name: words, target: whole, rest: '' }]
   const colon = words.slice(0, LONGEST_NAME).search(/[:：]\s*\S/u)
   const label = colon > 0 ? nameTarget(words.slice(0, colon)) : undefined
   if (label) {
-    const name = tidyName(words.slice(0, colon))
-    return [undefined, { name, target: label, rest: words.slice(colon + 1).trim() }]
+    return [undefined, { name: words.slice(0, colon), target: label, rest: words.slice(colon + 1).trim() }]
   }
   if (!isItem) return []
-  const name = words.length <= LONGEST_NAME ? tidyName(words) : ''
+  const name = words.length <= LONGEST_NAME ? words : ''
   return [undefined, { name, target: { type: 'unknown' }, rest: '' }]
 }
 

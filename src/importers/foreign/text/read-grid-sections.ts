@@ -27,13 +27,16 @@ export function readGridSections(
   grid: Grid,
   scanCell: (source: string) => Cell = readCell,
 ): GridCanvas | undefined {
-  const cells = grid.map((row) => row.map(scanCell))
+  const cells = grid.map((row) => row.slice(0, MOST_COLUMNS).map(scanCell))
   const named = cells.map((row) => row.filter(({ target }) => target).length)
   const blocks = new Set(cells.flat().flatMap(({ target }) => (target ? [JSON.stringify(target)] : [])))
   if (blocks.size < 2) return undefined
   const isByRow = Math.max(...named) === 1 || findNameColumns(cells).length > 1
   return isByRow ? readRows(cells) : { sections: readColumns(cells), otherModels: [] }
 }
+
+/** No canvas is wider. */
+export const MOST_COLUMNS = 100
 
 /** The name of a part is the first line of its cell, or all of it. */
 function readCell(source: string): Cell {

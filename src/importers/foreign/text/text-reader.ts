@@ -16,8 +16,8 @@ import { isGenericTitle, splitSections } from './split-sections'
  * parked under its heading; what names no block at all is refused with the headings that were found.
  */
 export const readTextCanvas: ForeignReader = (text, fileName) => {
+  if (countLines(text) > MOST_LINES) return fail({ type: 'tooMany' })
   const scanned = scanText(text)
-  if (scanned.lines.length > MOST_LINES) return fail({ type: 'tooMany' })
   const lines = dropPlaceholders(scanned.lines)
   const found = findHeadings(lines)
   const split = splitSections(lines, found)
@@ -35,6 +35,12 @@ export const readTextCanvas: ForeignReader = (text, fileName) => {
 
 /** A person's notes have a few hundred; the time grows with them. */
 const MOST_LINES = 50_000
+
+function countLines(text: string): number {
+  let count = 1
+  for (const _ of text.matchAll(/\r\n?|\n/g)) count += 1
+  return count
+}
 
 const signs = new Set(['signed', 'bold', 'bullet'])
 
@@ -56,17 +62,15 @@ function takeTables(sections: readonly Section[]): {
   const headed = countBlocks(sections)
   const otherModels: string[] = []
   const taken = sections.flatMap((section): readonly Section[] => {
-    const canvases = section.lines.flatMap((line) =>
-      line.type === 'grid' ? (readGridSections(line.grid) ?? []) : [],
+    const canvases = new Map(
+      section.lines.flatMap((line) => {
+        const canvas = line.type === 'grid' ? readGridSections(line.grid) : undefined
+        return canvas && countBlocks(canvas.sections) > headed ? [[line, canvas]] : []
+      }),
     )
-    const canvas = canvases.find((candidate) => countBlocks(candidate.sections) > headed)
-    if (!canvas) return [section]
-    otherModels.push(...canvas.otherModels)
-    const isOther = (line: Line) => line.type !== 'grid' || readGridSections(line.grid) === undefined
-    return [
-      { ...section, lines: section.lines.filter(isOther) },
-      ...canvases.flatMap((table) => table.sections),
-    ]
+    for (const canvas of canvases.values()) otherModels.push(...canvas.otherModels)
+    const lines = section.lines.filter((line) => !canvases.has(line))
+    return [{ ...section, lines }, ...[...canvases.values()].flatMap((canvas) => canvas.sections)]
   })
   return { sections: taken, otherModels }
 }
