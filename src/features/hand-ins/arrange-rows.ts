@@ -61,7 +61,7 @@ export function makeRows({ handIns, drafts, typedCodes, ties }: RowSources): Row
 }
 
 /** Nothing is said of a code before it is long enough to tell. */
-export function readCode(typed: string, fingerprint: string): CodeState | undefined {
+function readCode(typed: string, fingerprint: string): CodeState | undefined {
   if (isFingerprint(typed, fingerprint)) return 'matches'
   return typed.replace(/[^\p{L}\p{N}]/gu, '').length >= 8 ? 'other' : undefined
 }

@@ -39,7 +39,7 @@ export function Reading({ row, rows, onOpen, nameCriterion }: ReadingProps) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each hand-in is read from its beginning
   useEffect(() => {
-    globalThis.scrollTo?.(0, 0)
+    document.documentElement.scrollTop = 0
     heading.current?.focus({ preventScroll: true })
   }, [id])
   const words = {
