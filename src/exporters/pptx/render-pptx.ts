@@ -32,7 +32,7 @@ export async function renderPptx(request: ExportRequest): Promise<ExportResult> 
   }
 }
 
-function planDeck({ canvas, now }: ExportRequest, words: SlideWords): Deck {
+function planDeck({ canvas, language, now }: ExportRequest, words: SlideWords): Deck {
   // Whatever the report leaves out: the speaker may know it.
   const settings = usualReport(findCanvasKind(canvas.kind))
   const source = makeReportSource(canvas, words.report, settings)
@@ -44,6 +44,7 @@ function planDeck({ canvas, now }: ExportRequest, words: SlideWords): Deck {
     subject: canvas.pitch,
     author: canvas.author,
     language: tags[canvas.contentLanguage],
+    fixedLanguage: tags[language],
     madeAt: now,
     names: words.names,
     slides: [first, ...planned.map(({ slide }) => slide)],

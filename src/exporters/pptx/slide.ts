@@ -4,6 +4,8 @@ export interface SlideRun {
   readonly isBold?: boolean
   readonly colour?: string
   readonly size?: number
+  /** Words of the program, whose language may differ from the content's. */
+  readonly isFixed?: boolean
 }
 
 export interface SlideParagraph {
@@ -39,6 +41,7 @@ export interface SlideShape {
 interface SlideBase {
   /** The title in the outline; every slide has one. */
   readonly title: string
+  readonly isTitleFixed?: boolean
   /** What the speaker reads. */
   readonly notes: readonly SlideParagraph[]
 }

@@ -158,6 +158,30 @@ describe('the slides of a canvas', () => {
   })
 })
 
+describe('words of the program in another language than the content', () => {
+  test('R17: are marked as such, on the slides and for the speaker', async () => {
+    const canvas = writeCanvasDown({
+      language: 'ka',
+      notes: { channels: ['მაღაზია'] },
+      answers: { 'channels.q1': 'ველოსიპედით' },
+    })
+    const { slides, texts } = readPptx(await exportPptx(canvas, { language: 'en' }))
+    expect(slides.map(({ title }) => title)).toEqual(['Untitled canvas', 'Channels'])
+    const marked = (path: string) =>
+      [...parseXml(path, texts.get(path) ?? '').getElementsByTagName('a:r')].map((run) => [
+        run.getElementsByTagName('a:rPr')[0]?.getAttribute('lang'),
+        run.textContent,
+      ])
+    expect(marked('ppt/slides/slide2.xml')).toEqual([
+      ['en-GB', 'Channels'],
+      ['ka-GE', 'მაღაზია'],
+    ])
+    const spoken = marked('ppt/notesSlides/notesSlide2.xml')
+    expect(spoken[0]).toEqual(['en-GB', 'Guiding questions'])
+    expect(spoken.at(-1)).toEqual(['ka-GE', 'ველოსიპედით'])
+  })
+})
+
 describe('hostile texts on slides', () => {
   test('stay the text they are, in well-formed XML', async () => {
     const texts = hostileTexts

@@ -10,8 +10,9 @@ export interface Deck {
   readonly title: string
   readonly subject: string
   readonly author: string
-  /** The language of everything on it, such as `ka-GE`. */
+  /** The language of the content, such as `ka-GE`. */
   readonly language: string
+  readonly fixedLanguage: string
   readonly madeAt: Date
   readonly names: ShapeNames & { readonly canvas: string }
   readonly slides: readonly Slide[]
@@ -84,8 +85,12 @@ function* describeParts(deck: Deck): Iterable<Part> {
   yield* describeProperties(deck)
 }
 
-function* describeSlide(slide: Slide, number: number, { names, language }: Deck): Iterable<Part> {
-  const request = { number, names, language }
+function* describeSlide(
+  slide: Slide,
+  number: number,
+  { names, language, fixedLanguage }: Deck,
+): Iterable<Part> {
+  const request = { number, names, language, fixedLanguage }
   const layout = slide.type === 'canvas' ? 1 : 2
   yield {
     path: `ppt/slides/slide${number}.xml`,

@@ -7,7 +7,7 @@ import {
   writeShapeTree,
   writeTransform,
 } from './shape-xml'
-import { writeFill, writeParagraphs } from './text-xml'
+import { type ParagraphLook, writeFill, writeParagraphs } from './text-xml'
 import { writeElement, writeText, type Xml } from './xml'
 
 export const namespaces = {
@@ -31,10 +31,13 @@ export interface PageRequest {
   /** Counted from 1. */
   readonly number: number
   readonly language: string
+  /** That of the words of the program. */
+  readonly fixedLanguage: string
   readonly names: ShapeNames
 }
 
-export function writeSlide(slide: Slide, { number, language, names }: PageRequest): Xml {
+export function writeSlide(slide: Slide, { number, names, ...look }: PageRequest): Xml {
+  const { language } = look
   const body = writeElement('a:bodyPr', {}, [writeElement('a:normAutofit')])
   const title = writePlaceholder({
     id: 2,
@@ -43,7 +46,10 @@ export function writeSlide(slide: Slide, { number, language, names }: PageReques
     text: {
       body,
       styles: [],
-      paragraphs: writeParagraphs([{ runs: [{ text: slide.title }] }], { language }),
+      paragraphs: writeParagraphs(
+        [{ runs: [{ text: slide.title, isFixed: slide.isTitleFixed === true }] }],
+        look,
+      ),
     },
   })
   const content =
@@ -57,17 +63,18 @@ export function writeSlide(slide: Slide, { number, language, names }: PageReques
             text: {
               body,
               styles: [],
-              paragraphs: writeParagraphs(slide.body, { language, size: slide.size, isInList: true }),
+              paragraphs: writeParagraphs(slide.body, { ...look, size: slide.size, isInList: true }),
             },
           }),
         ]
-      : slide.shapes.map((shape, index) => writeShape(shape, index + 3, language))
+      : slide.shapes.map((shape, index) => writeShape(shape, index + 3, look))
   const page = writeNumber({ id: content.length + 3, name: names.number, number, language })
   return writePage({ element: 'p:sld', shapes: [title, ...content, page], rest: [sameColours] })
 }
 
 /** The page of the speaker: a small picture of the slide and what there is to say. */
-export function writeNotesPage(slide: Slide, { number, language, names }: PageRequest): Xml {
+export function writeNotesPage(slide: Slide, { number, names, ...look }: PageRequest): Xml {
+  const { language } = look
   const notes: Placeholder = {
     id: 3,
     name: names.notes,
@@ -76,7 +83,7 @@ export function writeNotesPage(slide: Slide, { number, language, names }: PageRe
     text: {
       body: writeElement('a:bodyPr'),
       styles: [],
-      paragraphs: writeParagraphs(slide.notes, { language }),
+      paragraphs: writeParagraphs(slide.notes, look),
     },
   }
   const shapes = [
@@ -104,7 +111,7 @@ export function writePage({ element, attributes, name, background, shapes, rest 
   ])
 }
 
-function writeShape(shape: SlideShape, id: number, language: string): Xml {
+function writeShape(shape: SlideShape, id: number, look: ParagraphLook): Xml {
   const { name, description, box, form, fill, edge, padding, paragraphs, lineHeight } = shape
   const isRounded = form === 'rounded'
   // A radius of four points, whatever the size.
@@ -139,7 +146,7 @@ function writeShape(shape: SlideShape, id: number, language: string): Xml {
         anchor: 't',
       }),
       writeElement('a:lstStyle'),
-      ...writeParagraphs(paragraphs, { language, lineHeight }),
+      ...writeParagraphs(paragraphs, { ...look, lineHeight }),
     ]),
   ])
 }

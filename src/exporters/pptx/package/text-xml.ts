@@ -6,6 +6,8 @@ import { writeElement, writeText, type Xml } from './xml'
 export interface ParagraphLook {
   /** The language of the text as BCP 47 has it, such as `ka-GE`: for spelling and for who reads it aloud. */
   readonly language: string
+  /** That of the words of the program. */
+  readonly fixedLanguage?: string
   /** Points; from the placeholder where it is absent. */
   readonly size?: number | undefined
   readonly lineHeight?: number | undefined
@@ -40,7 +42,11 @@ function writeRun(run: SlideRun, look: ParagraphLook): readonly Xml[] {
   const properties = (name: string) =>
     writeElement(
       name,
-      { lang: look.language, sz: toSize(run.size ?? look.size), b: run.isBold ? 1 : undefined },
+      {
+        lang: (run.isFixed && look.fixedLanguage) || look.language,
+        sz: toSize(run.size ?? look.size),
+        b: run.isBold ? 1 : undefined,
+      },
       run.colour ? [writeFill(run.colour)] : [],
     )
   return cleanText(run.text)

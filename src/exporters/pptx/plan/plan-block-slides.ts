@@ -56,7 +56,7 @@ function planSubject(subject: Subject, words: SlideWords): readonly PlannedSlide
   const isEmpty = points.length === 0
   if (isEmpty && trimLines([...tellFirst, ...tellLast]).length === 0) return []
   const shown = isEmpty
-    ? [{ runs: [{ text: words.noNotes, colour: palette.ink2 }], isHeading: true }]
+    ? [{ runs: [{ text: words.noNotes, colour: palette.ink2, isFixed: true }], isHeading: true }]
     : points
   const { size, fills } = fillSlides(shown)
   return fills.map(({ paragraphs, begun }, index): PlannedSlide => {
@@ -66,7 +66,14 @@ function planSubject(subject: Subject, words: SlideWords): readonly PlannedSlide
       ...(index === fills.length - 1 ? tellLast : []),
     ]
     const name = fills.length > 1 ? words.part(title, index + 1, fills.length) : title
-    const slide: Slide = { type: 'list', title: name, body: paragraphs, size, notes: trimLines(notes) }
+    const slide: Slide = {
+      type: 'list',
+      title: name,
+      isTitleFixed: place !== undefined,
+      body: paragraphs,
+      size,
+      notes: trimLines(notes),
+    }
     return { ...(place && { place }), slide }
   })
 }
@@ -83,7 +90,7 @@ function describeBlock(source: ReportSource, block: BlockDefinition): Subject {
     points: [
       ...notes.map(makePoint),
       ...(motivations.length > 0
-        ? [{ runs: [{ text: words.motivations, isBold: true }], isHeading: true }]
+        ? [{ runs: [{ text: words.motivations, isBold: true, isFixed: true }], isHeading: true }]
         : []),
       ...motivations.map(({ text, kind }) => makeMotivationPoint(text, words.kind(kind))),
     ],
@@ -139,7 +146,7 @@ function makeMotivationPoint(text: string, kind: string): Point {
   return {
     runs: foldText(text).startsWith(foldText(kind))
       ? runs
-      : [...runs, { text: ` · ${kind}`, colour: palette.ink2 }],
+      : [...runs, { text: ` · ${kind}`, colour: palette.ink2, isFixed: true }],
   }
 }
 

@@ -93,7 +93,9 @@ function drawBlock(
     edge: { colour: palette.line, isDashed: false },
     padding: BLOCK_PADDING,
     lineHeight: HEADING_LINE,
-    paragraphs: [{ runs: [{ text: name, isBold: true, size: HEADING_SIZE, colour: palette.accent }] }],
+    paragraphs: [
+      { runs: [{ text: name, isBold: true, isFixed: true, size: HEADING_SIZE, colour: palette.accent }] },
+    ],
   }
   const cards = stack.cards.map(
     (card, index): SlideShape => ({
@@ -141,7 +143,7 @@ function drawMark({ block, box, stack }: SetBlock, slide: number, words: SlideWo
     form: 'bare',
     padding: 0,
     lineHeight: 11,
-    paragraphs: [{ runs: [{ text, size: 9, isBold: true, colour: palette.ink2 }] }],
+    paragraphs: [{ runs: [{ text, size: 9, isBold: true, isFixed: true, colour: palette.ink2 }] }],
   }
 }
 

@@ -28,7 +28,9 @@ export function toParagraphs(nodes: readonly ReportNode[]): readonly SlideParagr
       marker = { text: `${readText(node)} ` }
     } else {
       if (node.tag === 'H3') paragraphs.push(emptyLine)
-      paragraphs.push({ runs: [...(marker ? [marker] : []), ...node.spans.map(makeRun)] })
+      paragraphs.push({
+        runs: [...(marker ? [marker] : []), ...node.spans.map((span) => makeRun(span, node.isFixed))],
+      })
       marker = undefined
     }
   }
@@ -42,7 +44,7 @@ function joinCells(cells: readonly ReportText[]): readonly SlideRun[] {
       .split('\n')
       .map((line) => line.replace(/^• /, ''))
       .join('; ')
-    return { text: index > 0 ? ` – ${text}` : text, isBold: cell.tag === 'TH' }
+    return { text: index > 0 ? ` – ${text}` : text, isBold: cell.tag === 'TH', isFixed: cell.isFixed }
   })
 }
 
@@ -50,6 +52,6 @@ function readText({ spans }: ReportText): string {
   return spans.map(({ text }) => text).join('')
 }
 
-function makeRun({ text, weight }: ReportText['spans'][number]): SlideRun {
-  return { text, isBold: weight === 'bold' }
+function makeRun({ text, weight, isFixed }: ReportText['spans'][number], isAllFixed: boolean): SlideRun {
+  return { text, isBold: weight === 'bold', isFixed: isAllFixed || isFixed === true }
 }
