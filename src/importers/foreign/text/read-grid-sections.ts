@@ -86,7 +86,7 @@ function readRows(cells: readonly (readonly Cell[])[]): GridCanvas {
   const names = others.map((column) => (hasHeader ? (cells[0]?.[column]?.name ?? '') : ''))
   return {
     sections,
-    otherModels: names.filter((name) => name !== '').length > 0 ? names : others.map(String),
+    otherModels: names,
   }
 }
 

@@ -56,23 +56,24 @@ const paragraphTags = new Set(
 )
 
 function writeTokens(tokens: Iterable<Token>, writeText: (words: string) => string): string {
-  let markdown = ''
+  const pieces: string[] = []
   let listDepth = 0
   for (const { tag, words, hasAddress } of tokens) {
     const name = tag.replace('/', '')
-    if (hasAddress) markdown += addressSign
-    else if (tag === '') markdown += writeText(words)
-    else if (tag === 'br') markdown += '\n'
-    else if (tag === 'li') markdown += `\n${'  '.repeat(Math.min(Math.max(listDepth - 1, 0), 20))}- `
-    else if (/^h[1-6]$/.test(tag)) markdown += `\n\n${'#'.repeat(Number(tag[1]))} `
-    else if (name === 'b' || name === 'strong') markdown = addBold(markdown, tag)
-    else if (/^h[1-6]$/.test(name)) markdown += '\n\n'
+    if (hasAddress) pieces.push(addressSign)
+    else if (tag === '') pieces.push(writeText(words))
+    else if (tag === 'br') pieces.push('\n')
+    else if (tag === 'li') pieces.push(`\n${'  '.repeat(Math.min(Math.max(listDepth - 1, 0), 20))}- `)
+    else if (/^h[1-6]$/.test(tag)) pieces.push(`\n\n${'#'.repeat(Number(tag[1]))} `)
+    else if (name === 'b' || name === 'strong') markBold(pieces, tag)
+    else if (/^h[1-6]$/.test(name)) pieces.push('\n\n')
     else if (name === 'ul' || name === 'ol') {
       listDepth = Math.max(0, listDepth + (tag === name ? 1 : -1))
-      markdown += listDepth > 0 ? '' : '\n\n'
-    } else if (paragraphTags.has(name)) markdown += markdown.endsWith('- ') ? '' : '\n\n'
+      if (listDepth === 0) pieces.push('\n\n')
+    } else if (paragraphTags.has(name) && !pieces.at(-1)?.endsWith('- ')) pieces.push('\n\n')
   }
-  return markdown
+  return pieces
+    .join('')
     .replace(/ +\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
@@ -82,17 +83,16 @@ function writeTokens(tokens: Iterable<Token>, writeText: (words: string) => stri
 const addressSign = '<a href="">'
 
 /** The signs stand at the words: a sign behind a blank would not end the bold. */
-function addBold(markdown: string, tag: string): string {
-  if (tag.startsWith('/')) return `${markdown.trimEnd()}** `
-  return `${markdown}**`
+function markBold(pieces: string[], tag: string): void {
+  const last = pieces.at(-1) ?? ''
+  const words = last.trimEnd()
+  if (tag.startsWith('/') && pieces.length > 0) pieces.splice(-1, 1, words, '**', last.slice(words.length))
+  else pieces.push('**')
 }
 
 /** Line breaks in HTML are blanks, and its stars are stars. */
 function collapse(words: string): string {
-  return words
-    .replace(/[\\*_`[\]#|]/g, '\\$&')
-    .replace(/\s+/g, ' ')
-    .replace(/&nbsp;/gi, ' ')
+  return words.replace(/[\\*_`[\]#|]/g, '\\$&').replace(/(?:&nbsp;|\s)+/gi, ' ')
 }
 
 /** Within a Markdown file the cells of an HTML table may hold Markdown: its lists and empty lines stay. */
@@ -100,7 +100,7 @@ function keepLists(words: string): string {
   return words
     .split('\n')
     .map((row, index) => {
-      const line = row.replace(/&nbsp;|\s+/gi, ' ')
+      const line = row.replace(/(?:&nbsp;|\s)+/gi, ' ')
       if (index === 0) return line
       return line.trim() === '' || /^ ?(?:[-*+•]|\d{1,3}[.)]) /.test(line) ? `\n${row.trimEnd()}` : ` ${line}`
     })

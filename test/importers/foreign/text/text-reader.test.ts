@@ -113,6 +113,27 @@ describe('reading a canvas of another tool', () => {
     expect(textsIn(canvas, 'customerSegments')).toEqual(['Vinterbadere', 'Turister', 'Firmaer'])
   })
 
+  test('R94: reads a saved page', () => {
+    const canvas = accept(
+      '<!DOCTYPE html><html><head><title>x</title></head><body><h1>Bakery</h1><h2>Key&nbsp;Partners</h2><ul>' +
+        '<li>A &amp; B</li><li><b>Mill </b>in town</li></ul><h2>Channels</h2><p>Shop</p><p>Web *</p></body></html>',
+      'page.html',
+    )
+    expect(canvas.title).toBe('Bakery')
+    expect(textsIn(canvas, 'keyPartners')).toEqual(['A & B', 'Mill in town'])
+    expect(textsIn(canvas, 'channels')).toEqual(['Shop', 'Web *'])
+  })
+
+  test('R94: keeps a table below a heading with it: a row is a note, its other cells the description', () => {
+    const canvas = accept(
+      '## Cost Structure\n| Item | Per month |\n|---|--:|\n| Rent | 300 € |\n\n## Channels\n- a',
+    )
+    expect(describeNote(canvas, 'Rent')).toMatchObject({
+      place: 'costStructure',
+      description: 'Per month: 300 €',
+    })
+  })
+
   test('R15: keeps headings within a block as notes or with the notes below them', () => {
     const canvas = open('es-segments.md')
     expect(describeNote(canvas, 'Familias del barrio')?.description).toBe(
