@@ -68,7 +68,7 @@ export function PanelButtons({ panels: { guide, assignment }, hasGuide, isAtBott
   const { t } = useTranslation('board')
   const hasAssignment = useCanvasState(({ canvas }) => canvas.assignment !== undefined)
   const isPainted = useIsPainted()
-  const className = isAtBottom ? styles.bottomTool : undefined
+  const className = isAtBottom ? styles.bottomTool : hasAssignment ? styles.tool : undefined
   return (
     <>
       {hasAssignment && (
@@ -77,6 +77,8 @@ export function PanelButtons({ panels: { guide, assignment }, hasGuide, isAtBott
           look="quiet"
           icon={GraduationCap}
           className={className}
+          title={t('assignment')}
+          data-panel="assignment"
           aria-expanded={assignment.isOpen}
           onClick={assignment.toggle}
         >
@@ -93,10 +95,11 @@ export function PanelButtons({ panels: { guide, assignment }, hasGuide, isAtBott
           look="quiet"
           icon={BookOpen}
           className={className}
+          title={t('guide')}
           aria-expanded={guide.isOpen}
           onClick={guide.toggle}
         >
-          {t('guide')}
+          <span className={hasAssignment ? styles.guideName : undefined}>{t('guide')}</span>
         </Button>
       )}
     </>
