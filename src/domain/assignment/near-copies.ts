@@ -23,6 +23,9 @@ const FEWEST_ALIKE = 3
 /** Words that follow one another and are compared as one (a "shingle"). */
 const SHINGLE = 3
 
+/** More than any canvas that can be read holds. */
+const MOST_NOTES = 1_000_000
+
 /** What so many notes of one canvas begin with says nothing of any of them. */
 const MOST_NOTES_OF_A_SHINGLE = 50
 
@@ -109,6 +112,11 @@ function indexShingles(sheets: readonly Sheet[]): ShingleIndex {
       }
     }
   }
+  for (const [shingle, places] of index) {
+    for (const [place, numbers] of places) if (numbers.length > MOST_NOTES_OF_A_SHINGLE) places.delete(place)
+    // What stands in one canvas alone is compared with nothing.
+    if (places.size < 2) index.delete(shingle)
+  }
   return index
 }
 
@@ -136,22 +144,22 @@ function listAlike(
   sheets: readonly Sheet[],
   index: ShingleIndex,
 ): Set<number> {
-  const common = new Map<number, Map<number, number>>()
+  // One number for a canvas and its note: maps within maps cost most of the time.
+  const common = new Map<number, number>()
   for (const shingle of shingles) {
     for (const [other, numbers] of index.get(shingle) ?? []) {
-      if (other === place || numbers.length > MOST_NOTES_OF_A_SHINGLE) continue
-      const counts = common.get(other) ?? new Map<number, number>()
-      for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-      common.set(other, counts)
+      if (other === place) continue
+      for (const number of numbers) {
+        const key = other * MOST_NOTES + number
+        common.set(key, (common.get(key) ?? 0) + 1)
+      }
     }
   }
   const alike = new Set<number>()
-  for (const [other, counts] of common) {
-    const isThere = [...counts].some(([number, count]) => {
-      const size = sheets[other]?.notes[number]?.size ?? 0
-      return count / (shingles.size + size - count) >= ALIKE
-    })
-    if (isThere) alike.add(other)
+  for (const [key, count] of common) {
+    const other = Math.floor(key / MOST_NOTES)
+    const size = sheets[other]?.notes[key % MOST_NOTES]?.size ?? 0
+    if (count / (shingles.size + size - count) >= ALIKE) alike.add(other)
   }
   return alike
 }
