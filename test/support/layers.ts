@@ -19,7 +19,6 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@expo-google-fonts/*',
       'dejavu-fonts-ttf',
       'docx',
-      'pptxgenjs',
       'papaparse',
       '@noble/hashes',
       'fflate',
