@@ -2,7 +2,6 @@ import type { KnipConfig } from 'knip'
 
 export default {
   entry: [
-    'bin/harreman.mjs',
     'src/batch/main.ts',
     'scripts/{start,test,bench,crash,fuzz,test-firefox}.mjs',
     'scripts/{run-batch,run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser,write-country-data}.ts',

@@ -35,8 +35,8 @@ function nameId(names: Map<string, string>, id: string): void {
 /** Links come in no order of their own, so their ids are nobody's names. */
 function nameIds(names: Map<string, string>, { blocks, parking, motivations, customers }: FileCanvas): void {
   const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk)
-    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) for (const entry of value) walk(entry)
+    if (Array.isArray(value) || typeof value !== 'object' || value === null) return
     for (const [field, entry] of Object.entries(value)) {
       if (field === 'id' && typeof entry === 'string') nameId(names, entry)
       else walk(entry)

@@ -12,6 +12,7 @@ import { ChecklistLine } from './checklist-line'
 import { criterionAreas } from './criterion-names'
 import { DueDate } from './due-date'
 import { FeedbackNote } from './feedback-note'
+import { OpenFeedback } from './open-feedback'
 import { useJudgement } from './use-judgement'
 
 const HandInDialog = lazy(() => import('./hand-in-dialog'))
@@ -57,6 +58,7 @@ export default function AssignmentPanel({ onClose, onChange }: AssignmentPanelPr
         )}
         <Checklist />
         <FeedbackNote />
+        <OpenFeedback />
       </div>
       <footer className={styles.foot}>
         <Button look="primary" icon={FileCheck} onClick={() => setHandingIn(true)}>
