@@ -142,9 +142,9 @@ describe('the order of the report', () => {
   test('names the parts that have nothing to tell, and says when all others are left out', async () => {
     const { user } = await openReport('Channels: shop')
     await findArticle()
-    expect(screen.getByRole('checkbox', { name: /^Parking place nothing to tell yet/ })).toBeTruthy()
+    expect(screen.getByRole('checkbox', { name: /^Parking place nothing in it yet/ })).toBeTruthy()
     await user.click(screen.getByRole('checkbox', { name: 'Channels' }))
-    expect(screen.getByText(/^Everything that could be told is left out/)).toBeTruthy()
+    expect(screen.getByText(/^All parts that have something in them are left out/)).toBeTruthy()
   })
 
   test('goes as deep as asked, and back to what is usual', async () => {
@@ -166,6 +166,6 @@ describe('the order of the report', () => {
     await findArticle()
     expect(screen.queryByRole('button', { name: 'Move up: Channels' })).toBeNull()
     expect(screen.getByRole('checkbox', { name: /^Channels/ })).toHaveProperty('disabled', false)
-    expect(screen.getByRole('group', { name: 'Parts that are told' })).toHaveProperty('disabled', true)
+    expect(screen.getByRole('group', { name: 'Parts of the report' })).toHaveProperty('disabled', true)
   })
 })

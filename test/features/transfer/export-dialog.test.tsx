@@ -63,8 +63,8 @@ async function openDialog(canvas = keyAccount) {
   await renderInCanvas(opened, <ExportMenu takeCanvas={opened.read} />)
   const open = async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Export' }))
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'More ways and options…' }))
-    return within(await screen.findByRole('dialog', { name: 'Export: ways and options' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'More formats and options…' }))
+    return within(await screen.findByRole('dialog', { name: 'Export: formats and options' }))
   }
   return { opened, open, dialog: await open() }
 }
@@ -145,7 +145,7 @@ describe('the export dialog', () => {
     const pdfs = watch(pdfExporter)
     const pngs = watch(pngExporter)
     const { opened, dialog, open } = await openDialog()
-    const language = dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Language of the fixed words' })
+    const language = dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Language of the headings' })
     expect(language.value).toBe('ka')
     await userEvent.selectOptions(language, 'eu')
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Paper size' }), 'a3')
@@ -166,7 +166,7 @@ describe('the export dialog', () => {
   test('offers no language where there are no fixed words', async () => {
     const { dialog } = await openDialog()
     await choose(dialog, 'JSON')
-    expect(dialog.queryByRole('combobox', { name: 'Language of the fixed words' })).toBeNull()
+    expect(dialog.queryByRole('combobox', { name: 'Language of the headings' })).toBeNull()
   })
 
   test('shows the sheet as a picture, in the language that was chosen', async () => {
@@ -180,7 +180,7 @@ describe('the export dialog', () => {
       name: 'The sheet with the whole canvas',
     })
     expect(picture.src).toBe('blob:1')
-    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Language of the fixed words' }), 'tr')
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Language of the headings' }), 'tr')
     await waitFor(() => expect(pictures).toHaveLength(2))
     expect(await Promise.all(pictures.map((blob) => blob.text()))).toEqual([
       '<svg lang="ka"/>',
