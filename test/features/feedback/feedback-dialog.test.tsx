@@ -46,7 +46,7 @@ async function openDialog(file: FeedbackFile, version?: number) {
   return { onClose, ...(await openView(view, canvas, version ? { version } : {})) }
 }
 
-const lay = () => screen.getByRole('button', { name: 'Lay it on the canvas' })
+const lay = () => screen.getByRole('button', { name: 'Add it to the canvas' })
 
 describe('feedback that arrives at its canvas', () => {
   test('R16: is told before anything is written: who, when, points, comments, and that the canvas is the same', async () => {
@@ -92,6 +92,6 @@ describe('feedback that arrives at its canvas', () => {
 
   test('is not laid on a canvas that can only be read', async () => {
     await openDialog(makeFile(), 99)
-    expect(screen.queryByRole('button', { name: 'Lay it on the canvas' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Add it to the canvas' })).toBeNull()
   })
 })

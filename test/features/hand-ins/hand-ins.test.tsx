@@ -90,11 +90,11 @@ describe('the hand-ins of a class', () => {
   test('R16: a code typed from paper tells whether it shows the same', async () => {
     const { user } = await openHandIns()
     openRow('Ane')
-    const field = screen.getByRole('textbox', { name: 'Code printed on the PDF' })
+    const field = screen.getByRole('textbox', { name: 'Fingerprint printed on the PDF' })
     await user.type(field, makeFingerprint(ane).slice(0, 8))
-    expect(screen.getByText('The printed code matches')).toBeTruthy()
+    expect(screen.getByText('The printed fingerprint matches')).toBeTruthy()
     await user.type(field, 'x0')
-    expect(screen.queryByText('The printed code matches')).toBeNull()
+    expect(screen.queryByText('The printed fingerprint matches')).toBeNull()
   })
 
   test('R16: thousands of notes are shown step by step', async () => {
@@ -136,7 +136,7 @@ describe('feedback', () => {
     await user.type(field, '5')
     expect(screen.getByText(/^These points do not count/)).toBeTruthy()
     expect(screen.getByText('Points given: 0/4')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Take the points of the checklist' }))
+    await user.click(screen.getByRole('button', { name: 'Use the points of the checklist' }))
     expect(field.value).toBe('0')
   })
 
@@ -164,7 +164,7 @@ describe('feedback', () => {
       await user.click(screen.getByRole('button', { name: 'All hand-ins' }))
     }
     expect(screen.getAllByText('Not saved yet')).toHaveLength(2)
-    await user.click(screen.getByRole('button', { name: 'Save all feedback as a zip' }))
+    await user.click(screen.getByRole('button', { name: 'Save all feedback as a zip file' }))
     await vi.waitFor(() => expect(saveFile).toHaveBeenCalled())
     const [zip] = vi.mocked(saveFile).mock.calls[0] ?? []
     const files = unzipSync(new Uint8Array((await zip?.arrayBuffer()) ?? new ArrayBuffer(0)))

@@ -65,7 +65,7 @@ describe('importing a file', () => {
     await switchLanguage('eu')
     await screen.findByText(/^JSON fitxategia da, baina ez da canvas bat/)
     await switchLanguage('en')
-    await screen.findByText(/^The file is JSON, but no canvas/)
+    await screen.findByText(/^The file is JSON, but not a canvas/)
     const onClick = vi.spyOn(input, 'click')
     await press('Choose another file')
     expect(onClick).toHaveBeenCalledOnce()
@@ -148,7 +148,7 @@ describe('importing several files', () => {
         .map((item) => item.textContent),
     ).toEqual([
       '“Azoka” was imported.',
-      '“package.json” was not imported. The file is JSON, but no canvas: nothing in it names two blocks of a ' +
+      '“package.json” was not imported. The file is JSON, but not a canvas: it does not even name two blocks of a ' +
         'business model. Choose a file that Harreman or another canvas program saved, or a text with a heading for ' +
         'each block.',
       '“Meatchine” was not imported; it stays as it was.',

@@ -141,7 +141,7 @@ describe('importing the file of another tool', () => {
   test('R94: names the tool whose files it cannot read', async () => {
     const { give } = await openImportDesk()
     await give(makeFile({ type: 'excalidraw', elements: [] }, 'drawing.excalidraw'))
-    await screen.findByText(/^The file is one of Excalidraw\./)
+    await screen.findByText(/^The file comes from Excalidraw\./)
   })
 })
 
@@ -193,6 +193,6 @@ describe('importing what belongs to an assignment', () => {
     }
     const { give, listToasts } = await openImportDesk()
     await give(makeFile({ ...makeCanvasFile(canvas, new Date(0)), handIn }, 'essay.harreman.json'))
-    await waitFor(() => expect(listToasts()[0]).toMatch(/^“Essay” was imported\. It was handed in/))
+    await waitFor(() => expect(listToasts()[0]).toMatch(/^“Essay” was imported\. It is a hand-in/))
   })
 })
