@@ -99,7 +99,7 @@ describe('handing in', () => {
     const { user, read } = await openPanel(drawWork({ assignment: { ...fresh, dueDate: '1960-01-31' } }))
     await user.click(screen.getByRole('button', { name: 'Hand in…' }))
     const dialog = within(await findDialog())
-    expect(dialog.getByText(/^Nobody is named yet/)).toBeTruthy()
+    expect(dialog.getByText(/^There is no name yet/)).toBeTruthy()
     expect(dialog.getByText(/^The due date has passed: 31 January 1960/)).toBeTruthy()
     expect(dialog.getByText(/^4 things are still missing/)).toBeTruthy()
     expect(dialog.getByText('Points: 1/6.5')).toBeTruthy()
@@ -122,7 +122,7 @@ describe('handing in', () => {
     await user.click(screen.getByRole('button', { name: 'Hand in…' }))
     const dialog = within(await findDialog())
     await user.type(dialog.getByRole('textbox', { name: /^Author/ }), 'Team 4')
-    expect(dialog.queryByText(/^Nobody is named yet/)).toBeNull()
+    expect(dialog.queryByText(/^There is no name yet/)).toBeNull()
     await user.click(dialog.getByRole('button', { name: 'Save the hand-in' }))
     expect(saved.files[0]?.fileName).toMatch(/^Meatchine-19\d\d-\d\d-\d\d\.hand-in\.harreman\.json$/)
     expect(await saved.files[0]?.content.text()).toContain('"author": "Team 4"')
@@ -148,7 +148,7 @@ describe('handing in', () => {
     expect(
       within(dialog.getByRole('region', { name: 'Confidential: stays behind' })).getByText('students'),
     ).toBeTruthy()
-    expect(dialog.getByText('Without what is confidential these points count: 0/6.5')).toBeTruthy()
+    expect(dialog.getByText('Points without what is confidential: 0/6.5')).toBeTruthy()
     await user.click(dialog.getByRole('button', { name: 'Save the hand-in' }))
     const text = (await saved.files[0]?.content.text()) ?? ''
     expect(text).not.toContain('students')

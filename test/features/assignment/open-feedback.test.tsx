@@ -54,7 +54,7 @@ describe('opening feedback beside the checklist', () => {
     ['half a file', '{"format":"harr'],
   ])('R16: refuses %s in words', async (_, content) => {
     await choose(content)
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('no feedback'))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not feedback'))
     screen.getByText('Arrived: none')
   })
 })

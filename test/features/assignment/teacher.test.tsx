@@ -60,7 +60,7 @@ describe('writing an assignment', () => {
   test('R16: asks for a block beyond the nine, and explains it', async () => {
     const { user, read } = await openDialog({ ...assignment, criteria: [] })
     await user.click(press('Add criterion'))
-    await user.selectOptions(choose('Fulfilled when'), 'an extra block is written')
+    await user.selectOptions(choose('Fulfilled when'), 'an extra block is filled in')
     expect(screen.getByText(/such as impact on society/)).toBeTruthy()
     await user.type(screen.getByRole('textbox', { name: 'Name of the extra block' }), 'Impact')
     expect(read().assignment?.criteria[0]).toMatchObject({ text: 'Impact', need: { type: 'extraBlock' } })
