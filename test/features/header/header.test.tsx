@@ -146,7 +146,7 @@ describe('the views', () => {
     const views = within(screen.getByRole('navigation', { name: 'Views' }))
     expect(views.getByRole('link', { name: 'Board' }).getAttribute('aria-current')).toBe('page')
     const names = views.getAllByRole('link').map((link) => link.textContent)
-    expect(names).toEqual(['Board', 'Threads', 'Checks', 'Outline'])
+    expect(names).toEqual(['Board', 'Threads', 'Report', 'Checks', 'Outline'])
     expect(screen.getByRole('link', { name: 'My canvases' })).toBeDefined()
   })
 })
