@@ -42,10 +42,13 @@ export function SidePanel({ panel, children }: SidePanelProps) {
   const closeByKey = (event: KeyboardEvent) => {
     if (isSheet && event.key === 'Escape' && !event.defaultPrevented) close()
   }
-  // What lies under the sheet would have the focus unseen. A menu, a message or the bar above it takes nothing away.
+  // What lies under the sheet would have the focus unseen. A menu, a dialog, a message or the bar above it takes nothing
+  // away; a dialog opened from here tells of its own focus, too, and has a footer.
   const closeBehindFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const isLeft = relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)
-    if (isSheet && isLeft && relatedTarget.closest('main, footer, nav')) toggle()
+    const isUnder =
+      isLeft && relatedTarget.closest('main, footer, nav') && !relatedTarget.closest('[role="dialog"]')
+    if (isSheet && isUnder) toggle()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key closes what is open, wherever in it the focus is
