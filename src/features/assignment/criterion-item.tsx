@@ -58,21 +58,26 @@ export function CriterionItem({ judged, isOpen, onToggle }: CriterionItemProps) 
             <span lang={criterion.text ? contentLanguage : undefined}>{name}</span>
           </span>
         )}
-        {progress && <span className={styles.quiet}>{t('progress', progress)}</span>}
-        <span className={styles.worth}>
-          {t('worth', { count: criterion.points, points: formatNumber(criterion.points, currentLanguage()) })}
+        <span className={styles.facts}>
+          {progress && <span className={styles.quiet}>{t('progress', progress)}</span>}
+          <span className={styles.worth}>
+            {t('worth', {
+              count: criterion.points,
+              points: formatNumber(criterion.points, currentLanguage()),
+            })}
+          </span>
+          {!session.isReadOnly && (
+            <>
+              <IconButton
+                icon={Pencil}
+                label={t('change', { criterion: name })}
+                aria-expanded={isOpen}
+                onClick={onToggle}
+              />
+              <IconButton icon={Trash2} label={t('remove', { criterion: name })} onClick={remove} />
+            </>
+          )}
         </span>
-        {!session.isReadOnly && (
-          <>
-            <IconButton
-              icon={Pencil}
-              label={t('change', { criterion: name })}
-              aria-expanded={isOpen}
-              onClick={onToggle}
-            />
-            <IconButton icon={Trash2} label={t('remove', { criterion: name })} onClick={remove} />
-          </>
-        )}
       </div>
       {isOpen && !session.isReadOnly && <CriterionFields criterion={criterion} />}
     </li>
