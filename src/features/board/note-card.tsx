@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Note } from '../../domain/canvas'
 import type { NoteTies } from '../../domain/segments/note-ties'
+import colours from '../../editing/note-colours.module.css'
 import { NoteEditor } from '../../editing/note-editor'
 import { joinClasses } from '../../ui/button'
 import styles from './note-card.module.css'
@@ -38,7 +39,8 @@ export const NoteCard = memo(function NoteCard(properties: NoteCardProps) {
       data-note={note.id}
       className={joinClasses(
         styles.note,
-        styles[note.colour],
+        colours[note.colour],
+        note.colour === 'plain' && styles.plain,
         isSelected && styles.selected,
         isMoving && styles.moving,
         note.isAddition && styles.addition,

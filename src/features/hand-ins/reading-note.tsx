@@ -5,6 +5,7 @@ import { newId } from '../../document/new-id'
 import type { Note, NoteId } from '../../domain/canvas'
 import type { Comment } from '../../domain/comment'
 import FormattedText from '../../editing/formatted-text'
+import colours from '../../editing/note-colours.module.css'
 import { formatList } from '../../i18n/formats/lists'
 import { nameKind } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
@@ -64,7 +65,7 @@ function ReadingNote({ row, note, ties, said }: ReadingNoteProps) {
     setWriting(false)
   }
   return (
-    <li className={joinClasses(styles.note, styles[note.colour])}>
+    <li className={joinClasses(styles.note, colours[note.colour])}>
       <p className={styles.text} lang={note.text ? lang : undefined}>
         {note.text || t('emptyNote')}
       </p>

@@ -2,6 +2,7 @@ import { EllipsisVertical } from 'lucide-react'
 import { type MouseEvent, memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../domain/canvas'
+import colours from '../../editing/note-colours.module.css'
 import { NoteEditor } from '../../editing/note-editor'
 import { useNoteActions } from '../../editing/use-note-actions'
 import { useCanvasSession, useCanvasState, useSelection } from '../../state/open-canvas'
@@ -31,7 +32,8 @@ export const OutlineNote = memo(function OutlineNote({ note, isTabStop }: Outlin
       data-note={note.id}
       className={joinClasses(
         styles.note,
-        styles[note.colour],
+        colours[note.colour],
+        note.colour === 'plain' && styles.plain,
         isSelected && styles.selected,
         isMoving && styles.moving,
         note.isAddition && styles.addition,

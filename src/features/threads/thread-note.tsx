@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LinkEnd, NoteColour } from '../../domain/canvas'
 import type { Language } from '../../domain/language'
+import colours from '../../editing/note-colours.module.css'
 import { joinClasses } from '../../ui/button'
 import styles from './thread-note.module.css'
 
@@ -34,7 +35,9 @@ export function ThreadNote(properties: ThreadNoteProps) {
     <li
       className={joinClasses(
         styles.note,
-        isOutside ? styles.outside : styles[colour ?? 'motivation'],
+        colour && !isOutside && colours[colour],
+        isOutside ? styles.outside : !colour && styles.motivation,
+        !isOutside && colour === 'plain' && styles.plain,
         isStart && styles.start,
         isCurrent && styles.current,
       )}
