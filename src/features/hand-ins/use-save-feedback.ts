@@ -16,12 +16,12 @@ export function useSaveFeedback() {
     const set = store.getState()
     return makeFeedbackFile(handIn, findDraft(set, handIn.id), set.reviewer, now())
   }
-  const tell = (file: string) => toasts.getState().showToast({ message: t('saved', { file }) })
+  const tell = (message: string) => toasts.getState().showToast({ message })
   const saveOne = (handIn: HandIn) => {
     const name = nameFeedback(handIn, new Date(now()))
     saveFile(packFeedback(make(handIn)), name)
     markSaved(store, [handIn.id])
-    tell(name)
+    tell(t('saved', { file: name }))
   }
   const saveAll = async () => {
     const set = store.getState()
@@ -41,9 +41,10 @@ export function useSaveFeedback() {
         store,
         unchanged.map(([id]) => id),
       )
-      tell(name)
+      // No student is to be given what was said of the others.
+      tell(t('savedAll', { file: name }))
     } catch {
-      toasts.getState().showToast({ message: t('saveFailed') })
+      tell(t('saveFailed'))
     }
   }
   return { saveOne, saveAll }

@@ -152,8 +152,8 @@ describe('feedback', () => {
     expect(screen.getByText('Whose?')).toBeTruthy()
   })
 
-  test('R16: of all is saved as one zip, and then counts as saved', async () => {
-    const { user } = await openHandIns()
+  test('R16: of all is saved as one zip, which is told apart from what a student gets, and then counts as saved', async () => {
+    const { user, listToasts } = await openHandIns()
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Nerea')
     for (const [name, remark] of [
       ['Jon', 'First'],
@@ -172,5 +172,10 @@ describe('feedback', () => {
     const jons: unknown = JSON.parse(strFromU8(files['Jon.feedback.harreman.json'] ?? new Uint8Array()))
     expect(jons).toMatchObject({ canvas: 'c2', feedback: { reviewer: 'Nerea', remark: 'First' } })
     expect(await screen.findAllByText('Saved')).toHaveLength(2)
+    expect(listToasts()).toEqual([
+      expect.stringContaining(
+        'It holds one file per student: unpack it, and give every student only their own.',
+      ),
+    ])
   })
 })
