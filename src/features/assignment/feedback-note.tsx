@@ -17,6 +17,7 @@ export function FeedbackNote() {
   const session = useCanvasSession()
   const { toasts } = useServices()
   const assignment = useCanvasState((state) => state.canvas.assignment)
+  const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const isUnchanged = useIsUnchanged(assignment?.feedback?.fingerprint)
   if (!assignment?.feedback) return null
   const { reviewer, givenAt, remark, points } = assignment.feedback
@@ -36,7 +37,11 @@ export function FeedbackNote() {
       {Object.keys(points).length > 0 && (
         <p className={styles.sum}>{t('feedback.sum', { points: format(given), total: format(total) })}</p>
       )}
-      {remark && <p className={styles.long}>{remark}</p>}
+      {remark && (
+        <p className={styles.long} lang={contentLanguage}>
+          {remark}
+        </p>
+      )}
       <p className={styles.quiet}>
         {reviewer && <span className={styles.fact}>{t('feedback.from', { reviewer })}</span>}
         <span className={styles.fact}>

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortenFingerprint } from '../../domain/assignment/short-fingerprint'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { formatDate } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
+import { useCanvasState } from '../../state/open-canvas'
 import styles from './assignment.module.css'
 import { useLastHandIn } from './last-hand-in'
 import { SavePdf } from './save-pdf'
@@ -13,6 +16,8 @@ export function Receipt() {
   const { t } = useTranslation('assignment')
   const [last] = useLastHandIn()
   const isUnchanged = useIsUnchanged(last?.fingerprint)
+  // Most of a name is the title.
+  const lang = useCanvasState((state) => state.canvas.contentLanguage)
   const box = useRef<HTMLDivElement>(null)
   const [before] = useState(last)
   useEffect(() => {
@@ -29,7 +34,13 @@ export function Receipt() {
               moment: formatDate(new Date(last.handedInAt), currentLanguage(), 'dateTime'),
             })}
           </p>
-          <p>{t('handIn.saved', { file: last.fileName })}</p>
+          <p>
+            <PhraseText
+              phrase={fillPhrase({ file: [{ text: last.fileName, lang }] }, (marks) =>
+                t('handIn.saved', marks),
+              )}
+            />
+          </p>
           <p>{t('handIn.fingerprint', { fingerprint: shortenFingerprint(last.fingerprint) })}</p>
           <p className={styles.quiet}>{t('handIn.fingerprintHint')}</p>
           {isUnchanged !== undefined && (

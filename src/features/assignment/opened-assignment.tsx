@@ -5,6 +5,8 @@ import { Link, useLocation } from 'wouter'
 import { newId } from '../../document/new-id'
 import type { AssignmentFile } from '../../domain/assignment/assignment-file'
 import { makeEmptyCanvas } from '../../domain/new-canvas'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { languageNames } from '../../i18n/formats/language-names'
 import { currentLanguage, loadTexts } from '../../i18n/texts'
 import { unpackAssignment } from '../../importers/assignment/unpack-assignment'
@@ -33,6 +35,7 @@ function Asked({ file }: { readonly file: AssignmentFile }) {
   const [author, setAuthor] = useState('')
   const begin = useBegin()
   const assignment = useMemo(() => buildAssignment(file.assignment).assignment, [file])
+  const language = { text: languageNames[file.contentLanguage], lang: file.contentLanguage }
   const { title = '', course, instructions, dueDate = '', criteria = [] } = assignment ?? {}
   return (
     <main ref={page} className={styles.page} tabIndex={-1}>
@@ -41,7 +44,9 @@ function Asked({ file }: { readonly file: AssignmentFile }) {
         {course && <p lang={file.contentLanguage}>{course}</p>}
         <DueDate day={dueDate} />
         <p className={styles.quiet}>
-          {t('assignment:opened.language', { language: languageNames[file.contentLanguage] })}
+          <PhraseText
+            phrase={fillPhrase({ language: [language] }, (marks) => t('assignment:opened.language', marks))}
+          />
         </p>
       </header>
       {instructions && (

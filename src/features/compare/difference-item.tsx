@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react'
 import { useId } from 'react'
 import type { Difference } from '../../domain/compare/difference'
+import { PhraseText } from '../../editing/phrase-text'
 import { Button } from '../../ui/button'
 import styles from './compare.module.css'
-import { PhraseText } from './phrase-text'
 import type { TakingOver } from './use-take-over'
 import type { WordedDifference } from './wording'
 

@@ -5,6 +5,7 @@ import { type Canvas, type Link, type Note, textOfBlock } from '../../domain/can
 import { readAnswerId } from '../../domain/compare/compare-answers'
 import type { Comparison, Difference, Side } from '../../domain/compare/difference'
 import { findCanvasKind } from '../../domain/kinds/index'
+import { fillPhrase, type Phrase } from '../../editing/phrase'
 import { useCountryNames } from '../../editing/use-country-names'
 import { languageNames } from '../../i18n/formats/language-names'
 import { formatNumber } from '../../i18n/formats/numbers'
@@ -12,7 +13,6 @@ import { wordQuestion } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
 import { wordMotivationDifference } from './motivation-words'
 import { wordNoteChange } from './note-words'
-import { fillPhrase, type Phrase } from './phrase'
 import {
   nameEnd,
   nameMotivation,

@@ -1,7 +1,7 @@
 import type { Difference } from '../../domain/compare/difference'
+import { fillPhrase, type Phrase } from '../../editing/phrase'
 import { formatDay } from '../../i18n/formats/dates'
 import { nameKind } from '../../i18n/subject-words'
-import { fillPhrase, type Phrase } from './phrase'
 import {
   listPhrases,
   nameMotivation,

@@ -5,12 +5,12 @@ import {
   type RelationshipDetails,
 } from '../../domain/relationships/relationship-details'
 import { noSegmentDetails, type SegmentDetails } from '../../domain/segments/segment-details'
+import { fillPhrase, type Phrase } from '../../editing/phrase'
 import { wordCost, wordStatus } from '../../editing/relationship-facts'
 import { nameCountry } from '../../i18n/country-names'
 import { formatDay } from '../../i18n/formats/dates'
 import { formatList } from '../../i18n/formats/lists'
 import { nameKind } from '../../i18n/subject-words'
-import { fillPhrase, type Phrase } from './phrase'
 import { nameNote, sayBoth, showContent, type WordedDifference, type Wording } from './wording'
 
 type ChangedNote = Extract<Difference, { readonly type: 'noteChanged' }>

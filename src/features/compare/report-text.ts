@@ -1,6 +1,6 @@
 import type { Comparison, Difference, Section } from '../../domain/compare/difference'
 import { omitConfidential } from '../../domain/compare/omit-confidential'
-import { writePhrase } from './phrase'
+import { writePhrase } from '../../editing/phrase'
 import type { WordedDifference } from './wording'
 
 interface ReportWords {

@@ -2,12 +2,12 @@ import type { TFunction } from 'i18next'
 import type { Canvas, Link, LinkEnd, Motivation, Note } from '../../domain/canvas'
 import type { Side } from '../../domain/compare/difference'
 import type { Language } from '../../domain/language'
+import { fillPhrase, type Phrase } from '../../editing/phrase'
 import type { FactWords } from '../../editing/relationship-facts'
 import type { CountryNames } from '../../i18n/country-names'
 import { formatList } from '../../i18n/formats/lists'
 import { quoteName } from '../../i18n/formats/quotes'
 import { nameKind } from '../../i18n/subject-words'
-import { fillPhrase, type Phrase } from './phrase'
 
 /** What wording a difference takes: the words, the reader's language and the two canvases. */
 export interface Wording extends Readonly<Record<Side, Canvas>> {

@@ -46,6 +46,7 @@ export function Judging({ row, nameCriterion }: JudgingProps) {
               key={judged.criterion.id}
               judged={judged}
               name={nameCriterion(judged.criterion)}
+              nameLanguage={judged.criterion.text ? canvas.contentLanguage : undefined}
               points={draft.points[judged.criterion.id]}
               onPoints={(points) => {
                 const { [judged.criterion.id]: _, ...others } = draft.points

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgedCriterion } from '../../domain/assignment/judge-assignment'
+import type { Language } from '../../domain/language'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { parseNumber } from '../../i18n/formats/parse-number'
 import { currentLanguage } from '../../i18n/texts'
@@ -10,13 +11,15 @@ import { Warning } from '../../ui/warning'
 interface PointsFieldProps {
   readonly judged: JudgedCriterion
   readonly name: string
+  /** Where the name is in another language than the interface. */
+  readonly nameLanguage: Language | undefined
   /** Undefined where none were given yet. */
   readonly points: number | undefined
   readonly onPoints: (points: number | undefined) => void
 }
 
 /** Points for one line of the rubric, from 0 to what it is worth; what is none stays in the field and does not count. */
-export function PointsField({ judged, name, points, onPoints }: PointsFieldProps) {
+export function PointsField({ judged, name, nameLanguage, points, onPoints }: PointsFieldProps) {
   const { t } = useTranslation('handIns')
   const trouble = useId()
   const language = currentLanguage()
@@ -39,7 +42,11 @@ export function PointsField({ judged, name, points, onPoints }: PointsFieldProps
   ].filter(Boolean)
   return (
     <div>
-      <Field label={t('pointsFor', { criterion: name, most })} hint={checklist.join(' ')}>
+      <Field
+        label={t('pointsFor', { criterion: name, most })}
+        labelLanguage={nameLanguage}
+        hint={checklist.join(' ')}
+      >
         {(control) => (
           <TextInput
             {...control}

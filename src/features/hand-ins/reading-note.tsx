@@ -118,7 +118,7 @@ function OwnComment({ row, comment }: OwnCommentProps) {
   const { t } = useTranslation(['handIns', 'comments', 'app'])
   const store = useHandInStore()
   const { toasts } = useServices()
-  const { id } = row.handIn
+  const { id, canvas } = row.handIn
   const change = (next: (comments: readonly DraftComment[]) => readonly DraftComment[]) =>
     changeDraft(store, id, { comments: next(findDraft(store.getState(), id).comments) })
   const remove = () => {
@@ -130,7 +130,9 @@ function OwnComment({ row, comment }: OwnCommentProps) {
   }
   return (
     <div className={styles.comment}>
-      <p className={styles.text}>{comment.text}</p>
+      <p className={styles.text} lang={canvas.contentLanguage}>
+        {comment.text}
+      </p>
       <IconButton icon={Trash2} label={t('deleteComment', { comment: comment.text })} onClick={remove} />
     </div>
   )

@@ -47,7 +47,7 @@ export function ReadingSheet({ row, nameCriterion }: ReadingSheetProps) {
       )}
       {extra.map((criterion) => (
         <section key={criterion.id} className={styles.block}>
-          <h2>{nameCriterion(criterion)}</h2>
+          <h2 lang={criterion.text ? canvas.contentLanguage : undefined}>{nameCriterion(criterion)}</h2>
           <LongText canvas={canvas} text={canvas.answersById.get(textOfExtraBlock(criterion.id)) ?? ''} />
         </section>
       ))}

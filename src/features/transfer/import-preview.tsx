@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../document/new-id'
 import { isLanguage, type Language, languages } from '../../domain/language'
+import { PhraseText } from '../../editing/phrase-text'
 import { languageNames } from '../../i18n/formats/language-names'
 import { currentLanguage, loadTexts } from '../../i18n/texts'
 import { buildForeignCanvas } from '../../importers/foreign/build-foreign-canvas'
@@ -60,7 +61,7 @@ export default function ImportPreview({ state }: { readonly state: PreviewState 
         </Field>
       </form>
       <p>{t('preview.format', { format: t(`formats.${foreign.format}`) })}</p>
-      <Remarks foreign={foreign} />
+      <Remarks foreign={foreign} language={language} />
       <ForeignContent foreign={foreign} language={language} />
     </Dialog>
   )
@@ -88,9 +89,14 @@ function LanguageSelect({ value, onChoose, ...control }: LanguageSelectProps) {
   )
 }
 
-function Remarks({ foreign: { remarks } }: Pick<PreviewState, 'foreign'>) {
+interface RemarksProps extends Pick<PreviewState, 'foreign'> {
+  /** Of the notes. */
+  readonly language: Language
+}
+
+function Remarks({ foreign: { remarks }, language }: RemarksProps) {
   const { t } = useTranslation('waysIn')
-  const write = useRemarkWords()
+  const write = useRemarkWords(language)
   const heading = useId()
   if (remarks.length === 0) return null
   return (
@@ -100,7 +106,9 @@ function Remarks({ foreign: { remarks } }: Pick<PreviewState, 'foreign'>) {
         {remarks.map((remark) => (
           <li key={remark.type}>
             <Info size={16} aria-hidden />
-            <span>{write(remark)}</span>
+            <span>
+              <PhraseText phrase={write(remark)} />
+            </span>
           </li>
         ))}
       </ul>

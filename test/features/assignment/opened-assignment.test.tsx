@@ -34,7 +34,8 @@ describe('opening an assignment', () => {
     expect(screen.getByText(assignment.course)).toBeTruthy()
     expect(screen.getByText('Due: 27 November 2030')).toBeTruthy()
     expect(screen.getByText(/İlk olarak bir cümle/).textContent).toBe(assignment.instructions)
-    expect(screen.getByText('Language of the canvas: Euskara')).toBeTruthy()
+    expect(screen.getByText(/^Language of the canvas:/).textContent).toBe('Language of the canvas: Euskara')
+    expect(screen.getByText('Euskara').lang).toBe('eu')
     expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
       'At least 2 notes: Channels 2 points',
       'Impact 1.5 points',

@@ -50,9 +50,10 @@ describe('importing the file of another tool', () => {
       'Problem: Nobody is awake',
       'risks: Rain',
     ])
-    const remarks = within(preview.getByRole('region', { name: 'Good to know' }))
-    remarks.getByText(/^This is a Lean Canvas/)
-    remarks.getByText(/goes to the parking place: risks\.$/)
+    const remarks = preview.getByRole('region', { name: 'Good to know' })
+    within(remarks).getByText(/^This is a Lean Canvas/)
+    expect(remarks.textContent).toMatch(/goes to the parking place: risks\.$/)
+    expect(within(remarks).getByText('risks').lang).toBe('en')
     expect(library.getState().rows).toEqual([])
   })
 

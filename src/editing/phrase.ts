@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language'
+import type { Language } from '../domain/language'
 
 /** What somebody wrote, in the language it is written in. */
 export interface Quoted {
