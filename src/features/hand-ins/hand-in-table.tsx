@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type FocusEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
@@ -48,8 +48,14 @@ export function HandInTable({ rows, total, lastOpen, onOpen }: HandInTableProps)
           {t('shown', { shown: write(rows.length), total: write(total) })}
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll by keyboard */}
-      <section className={styles.frame} aria-label={t('title')} tabIndex={0} data-scrolls-sideways="">
+      <section
+        className={styles.frame}
+        aria-label={t('title')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody could scroll by keyboard
+        tabIndex={0}
+        data-scrolls-sideways=""
+        onFocus={showWhole}
+      >
         <table className={styles.table} aria-label={t('title')}>
           <thead>
             <tr>
@@ -67,6 +73,12 @@ export function HandInTable({ rows, total, lastOpen, onOpen }: HandInTableProps)
       </section>
     </>
   )
+}
+
+/** Browsers leave a control as it is of which a part is in sight. Under a pointer nothing may move away. */
+function showWhole({ target, currentTarget }: FocusEvent) {
+  if (target === currentTarget || !target.matches(':focus-visible')) return
+  target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
 }
 
 /** The name of a column; pressed it sorts, pressed again the other way round. */
