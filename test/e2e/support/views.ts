@@ -4,6 +4,7 @@ import { expect } from './app'
 import { type CanvasPage, onCanvas } from './canvas-page'
 import { closeDialog } from './close-dialog'
 import { listCustomerViews } from './customer-views'
+import { listHandInViews } from './hand-in-views'
 import { inLibrary } from './library-page'
 import { listLibraryViews } from './library-views'
 import { listRelationshipDialogs, listRelationshipViews, pasteText } from './relationship-views'
@@ -59,6 +60,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     ...listLibraryViews(page, language),
     { name: 'no such address', open: () => openNowhere(page, language) },
     ...listCustomerViews(canvas, library, content),
+    ...listHandInViews(canvas, library, content, samples[content]),
   ]
 }
 
