@@ -81,7 +81,7 @@ function showWhole({ target, currentTarget }: FocusEvent) {
   target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
 }
 
-/** The name of a column; pressed it sorts, pressed again the other way round. */
+/** The name of a column; pressed it sorts, pressed again the other way round. Of copies the most alike are asked for. */
 function HeadCell({ column }: { readonly column: Column }) {
   const { t } = useTranslation('handIns')
   const store = useHandInStore()
@@ -89,12 +89,10 @@ function HeadCell({ column }: { readonly column: Column }) {
   const isSorted = sorting.column === column
   const isDescending = isSorted && sorting.isDescending
   const Sign = isDescending ? ArrowDown : ArrowUp
+  const next = isSorted ? !isDescending : column === 'copies'
   return (
     <th scope="col" aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}>
-      <button
-        type="button"
-        onClick={() => store.setState({ sorting: { column, isDescending: isSorted && !isDescending } })}
-      >
+      <button type="button" onClick={() => store.setState({ sorting: { column, isDescending: next } })}>
         {t(`columns.${column}`)}
         {isSorted && <Sign size={14} aria-hidden />}
       </button>

@@ -57,6 +57,16 @@ describe('the hand-ins of a class', () => {
     expect(listAuthors()).toEqual(['Ane', 'Jon'])
   })
 
+  test('R16: those that are alike come first when the column is pressed once', async () => {
+    const copy = drawHandIn('Channels: van', { id: 'c3', author: 'Xabi', title: 'Garage' })
+    const { user } = await openHandIns([...handIns, new File([writeHandIn(copy)], 'xabi.json')])
+    expect(listAuthors()).toEqual(['Ane', 'Jon', 'Xabi'])
+    await user.click(screen.getByRole('button', { name: 'Alike' }))
+    expect(listAuthors().at(-1)).toBe('Ane')
+    await user.click(screen.getByRole('button', { name: 'Alike' }))
+    expect(listAuthors()[0]).toBe('Ane')
+  })
+
   test('R94: a file from a newer Harreman is passed over with the reason', async () => {
     await openHandIns([...handIns, new File(['{"format":"harreman","version":99}'], 'new.json')])
     expect(screen.getByText('One file was passed over')).toBeTruthy()
