@@ -82,6 +82,28 @@ test('R16: a teacher gives an assignment away by link; a student begins, works, 
   })
 })
 
+test('R16, R23: on a telephone it is handed in by keyboard and finger from the sheet over the board', async ({
+  page,
+}) => {
+  const link = await giveAway(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(link)
+  await page.getByRole('button', { name: says.opened.begin }).click()
+  await onCanvas(page, 'en').title.waitFor()
+  await page.getByRole('button', { name: `${words.board.assignment} 0/7` }).click()
+  const panel = page.getByRole('complementary', { name: says.title })
+  await panel.getByRole('button', { name: says.handIn.open }).click()
+  const dialog = page.getByRole('dialog', { name: says.handIn.title })
+  await dialog.getByRole('textbox', { name: says.author }).fill('Team 4')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: says.handIn.save })).toBeFocused()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: says.handIn.save }).click()
+  expect((await readDownload(await download)).name).toMatch(/\.hand-in\.harreman\.json$/)
+  await page.keyboard.press('Escape')
+  await expect(panel.getByRole('button', { name: says.handIn.open })).toBeFocused()
+})
+
 test('R16, R94: a link that was cut says so, and leads to the library', async ({ page }) => {
   await page.goto('./#/assignment/q1YqU7Ky')
   await expect(page.getByRole('alert')).toHaveText(says.opened.damaged)
