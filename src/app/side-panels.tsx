@@ -1,7 +1,8 @@
 import { BookOpen, GraduationCap } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCanvasState } from '../state/open-canvas'
+import { forgetBegun, isBegun } from '../state/begun-canvas'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
 import { useIsPainted } from '../ui/use-is-painted'
 import styles from './canvas-views.module.css'
@@ -20,7 +21,9 @@ interface SidePanelsState {
 export function useSidePanels(view: 'board' | 'column'): SidePanelsState {
   const guide = useGuidePanel(view)
   const hasAssignment = useCanvasState(({ canvas }) => canvas.assignment !== undefined)
-  const [isAsked, setAsked] = useState(false)
+  const { id } = useCanvasSession()
+  const [isAsked, setAsked] = useState(() => !guide.isSheet && isBegun(id))
+  useEffect(forgetBegun, [])
   const isOpen = isAsked && hasAssignment
   const button = useRef<HTMLButtonElement>(null)
   const toggleGuide = () => {

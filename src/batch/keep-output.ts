@@ -4,7 +4,7 @@ import { type OutputFailure, readCode } from './make-outputs'
 
 /** Where what is made of a file goes: beside it or into a folder, under its name with another ending. */
 export function placeOutput(file: string, extension: string, out: string | undefined): string {
-  const name = basename(file).replace(/(\.hand-in)?(\.harreman)?\.json$/i, '')
+  const name = basename(file).replace(/((\.hand-in)?(\.harreman)?\.json|\.\w+)$/i, '')
   return join(out ?? dirname(file), `${name}.${extension}`)
 }
 

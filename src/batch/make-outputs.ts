@@ -1,9 +1,16 @@
+import { basename } from 'node:path'
 import type { Canvas } from '../domain/canvas'
-import { fail, type Result } from '../domain/result'
+import type { Language } from '../domain/language'
+import { fail, type Result, succeed } from '../domain/result'
 import { withoutConfidential } from '../domain/without-confidential'
 import type { ExporterId, ExportFailure } from '../exporters/exporter'
 import { exporters } from '../exporters/index'
+import { loadTexts } from '../i18n/texts'
+import { buildForeignCanvas } from '../importers/foreign/build-foreign-canvas'
+import type { ForeignCanvas } from '../importers/foreign/foreign-canvas'
+import { readForeign } from '../importers/foreign/read-foreign'
 import type { ImportFailure } from '../importers/importer'
+import { readJson } from '../importers/json/read-json'
 import type { Desk } from './desk'
 import { readFontFile } from './disk-fonts'
 import type { Order } from './read-arguments'
@@ -29,7 +36,7 @@ type ExportOrder = Extract<Order, { type: 'export' }>
 
 /** Reads one file and makes all that was ordered of it. It writes nothing and never throws. */
 export async function makeOutputs(file: string, order: ExportOrder, desk: Desk): Promise<Output[]> {
-  const read = await readCanvas(file, desk)
+  const read = await readCanvas(file, order.language, desk)
   if (!read.ok) return [{ type: 'failed', failure: read.failure }]
   const canvas = order.isEverything ? read.value : withoutConfidential(read.value)
   const outputs: Output[] = []
@@ -40,14 +47,43 @@ export async function makeOutputs(file: string, order: ExportOrder, desk: Desk):
   return outputs
 }
 
-async function readCanvas(file: string, desk: Desk): Promise<Result<Canvas, OutputFailure>> {
+async function readCanvas(
+  file: string,
+  language: Language | undefined,
+  desk: Desk,
+): Promise<Result<Canvas, OutputFailure>> {
   try {
-    const { readJson } = await import('../importers/json/read-json')
-    const result = await readJson(await desk.readFile(file))
-    return result.ok ? result : fail({ type: 'import', failure: result.failure })
+    const content = await desk.readFile(file)
+    const result = await readJson(content)
+    if (result.ok) return result
+    // A text or the file of another tool: read as the app reads it when it is imported.
+    if (!['otherFormat', 'notJson', 'notText'].includes(result.failure.type)) return refuse(result.failure)
+    const foreign = await readForeign(new File([content], basename(file)))
+    if (!foreign.ok) return refuse(looksBroken(file, result.failure) ? result.failure : foreign.failure)
+    return succeed(await buildForeign(foreign.value, language))
   } catch (error) {
     return fail({ type: 'disk', code: readCode(error) })
   }
+}
+
+function refuse(failure: ImportFailure): Result<Canvas, OutputFailure> {
+  return fail({ type: 'import', failure })
+}
+
+/** A file that calls itself JSON and is none was cut off, not written by another tool. */
+function looksBroken(file: string, { type }: ImportFailure): boolean {
+  return type === 'notJson' && /\.json$/i.test(file)
+}
+
+async function buildForeign(foreign: ForeignCanvas, asked: Language | undefined): Promise<Canvas> {
+  const contentLanguage = foreign.language ?? asked ?? 'en'
+  const t = await loadTexts(contentLanguage, ['waysIn'])
+  return buildForeignCanvas(foreign, {
+    title: foreign.title,
+    contentLanguage,
+    nameOfLeanPart: (part) => t(`lean.${part}`),
+    newId: () => crypto.randomUUID(),
+  })
 }
 
 async function makeOutput(

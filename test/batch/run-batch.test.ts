@@ -89,6 +89,20 @@ describe('exporting many files by the command', () => {
     expect(machine.printed).toEqual(['c/one.harreman.json'])
   })
 
+  test('R94: reads texts and files of other tools as the app does, and says of a text that it is no canvas', async () => {
+    const machine = makeDesk({
+      'plan.md': '# Fırın\n\n## Müşteri Segmentleri\n\n- Öğrenciler\n\n## Kanallar\n\n- Dükkân\n',
+      'letter.md': '# Dear all\n\nThe meeting is on Friday.\n',
+    })
+    expect(await run('export plan.md letter.md --to json', machine)).toBe(exitCodes.failed)
+    expect(machine.printed).toEqual(['plan.harreman.json'])
+    const text = await machine.disk.get('plan.harreman.json')?.text()
+    expect(text).toContain('"title": "Fırın"')
+    expect(text).toContain('Öğrenciler')
+    const [failure] = machine.told.filter((line) => line.startsWith('Failed'))
+    expect(failure).toMatch(/letter\.md .*block/)
+  })
+
   test('leaves nothing half-written when it is stopped', async () => {
     const stop = new AbortController()
     const machine = makeDesk({ 'a.json': write(drawFullFounder()) }, stop.signal)

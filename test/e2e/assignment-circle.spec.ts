@@ -69,7 +69,6 @@ async function handIn(student: Page, link: string): Promise<HandedIn> {
   await student.getByRole('textbox', { name: says.author }).fill(author)
   await student.getByRole('button', { name: says.opened.begin }).click()
   const canvas = onCanvas(student, 'tr')
-  await student.getByRole('button', { name: `${words.board.assignment} 0/2` }).click()
   const panel = student.getByRole('complementary', { name: says.title })
   await canvas.typeNotes('customerSegments', [segment])
   await panel.getByRole('textbox', { name: 'Etki' }).fill(impact)

@@ -13,6 +13,7 @@ import { unpackAssignment } from '../../importers/assignment/unpack-assignment'
 import type { ImportFailure } from '../../importers/importer'
 import { buildAssignment } from '../../importers/json/build-assignment'
 import { canvasAddress, libraryAddress } from '../../state/addresses'
+import { rememberBegun } from '../../state/begun-canvas'
 import { useLibrary, useToasts } from '../../state/services'
 import { readStorageFailure } from '../../state/storage-failure'
 import { Button } from '../../ui/button'
@@ -87,8 +88,13 @@ function useBegin() {
     setBusy(true)
     try {
       const empty = makeEmptyCanvas(newId(), 'businessModel', contentLanguage)
-      const canvas = { ...empty, author: author.trim().normalize('NFC'), ...buildAssignment(assignment) }
-      goTo(canvasAddress(await createCanvas(canvas)))
+      const given = buildAssignment(assignment)
+      // In a list of canvases, and of a whole class, it has a name from the beginning.
+      const title = given.assignment?.title ?? ''
+      const canvas = { ...empty, title, author: author.trim().normalize('NFC'), ...given }
+      const id = await createCanvas(canvas)
+      rememberBegun(id)
+      goTo(canvasAddress(id))
     } catch (error) {
       const t = await loadTexts(currentLanguage(), ['errors'])
       showToast({ message: t(`storage.${readStorageFailure(error)}`) })

@@ -52,7 +52,7 @@ describe('opening an assignment', () => {
     await user.type(screen.getByRole('textbox', { name: /^Author/ }), ' Ane eta Jon ')
     await user.click(screen.getByRole('button', { name: 'Begin' }))
     expect(made).toHaveLength(1)
-    expect(made[0]).toMatchObject({ author: 'Ane eta Jon', contentLanguage: 'eu', title: '' })
+    expect(made[0]).toMatchObject({ author: 'Ane eta Jon', contentLanguage: 'eu', title: assignment.title })
     expect(made[0]?.assignment).toMatchObject({ title: assignment.title, dueDate: '2030-11-27' })
     expect(made[0]?.assignment?.feedback).toBeUndefined()
     expect(made[0]?.assignment?.criteria.map(({ id, isTicked }) => [id, isTicked])).toEqual(
