@@ -103,7 +103,7 @@ test('R94: a text about something else is refused with what was found and what t
 })
 
 for (const language of ['en', 'eu', 'ka', 'tr'] as const) {
-  test(`R94, R97: the preview fits a phone and can be used by everybody: ${language}`, async ({ page }) => {
+  test(`R92, R94: the preview fits a phone and can be used by everybody: ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     const { words } = await openLibrary(page, language)
     await pickFile(page, words, readFixture('repair.leancanvas'))
