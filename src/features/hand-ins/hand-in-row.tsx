@@ -93,7 +93,7 @@ function Copies({ row: { ties } }: Pick<HandInRowProps, 'row'>) {
     <Warning key={of}>
       {isEqual
         ? t('copies.equal', { name: nameOf(of) })
-        : t('copies.near', { name: nameOf(of), percent: formatPercent(share, currentLanguage()) })}
+        : t('copies.near', { name: nameOf(of), percent: formatPercent(nearly(share), currentLanguage()) })}
     </Warning>
   ))
 }
@@ -111,4 +111,9 @@ function FeedbackCell({ row: { draft, handIn } }: Pick<HandInRowProps, 'row'>) {
       {draft.isSaved ? t('judged.saved') : <Warning>{t('judged.unsaved')}</Warning>}
     </>
   )
+}
+
+/** What holds all of another hand-in, and more, is not the same: a hundred percent would say so. */
+function nearly(share: number): number {
+  return Math.min(share, 0.99)
 }
