@@ -240,7 +240,7 @@ describe('the export dialog', () => {
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Width of the picture' }), '4800')
     await press(dialog)
     const failure = within(await screen.findByRole('dialog', { name: 'The file could not be made (PNG)' }))
-    failure.getByText(/^This browser cannot paint a picture of that size/)
+    failure.getByText(/^This browser cannot draw a picture of that size/)
     await userEvent.click(failure.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(requests.map(({ pictureWidth }) => pictureWidth)).toEqual([4800, 4800]))
     expect(saved).toEqual([])
