@@ -10,11 +10,12 @@ export const pdfExporter: Exporter = {
   hasPages: true,
   load: async () => async (request) => {
     // Inside the export and not before it, so that a missing part is an answer like any other.
-    const parts = await Promise.all([import('./render-pdf'), import('./fonts/fetch-font')]).catch(
-      () => undefined,
-    )
+    const parts = await Promise.all([
+      import('./render-pdf'),
+      request.fonts ?? import('./fonts/fetch-font').then(({ fetchFont }) => fetchFont),
+    ]).catch(() => undefined)
     if (!parts) return fail({ type: 'partMissing' })
-    const [{ renderPdf }, { fetchFont }] = parts
-    return renderPdf(request, request.fonts ?? fetchFont)
+    const [{ renderPdf }, fonts] = parts
+    return renderPdf(request, fonts)
   },
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language'
+import { escapeXml } from '../escape-xml'
 import { palette } from '../palette'
 import { BASELINE, type Box } from '../pdf/pen'
 import type { PlacedLine, SheetItem, TextItem } from '../pdf/sheet/lay-out-sheet'
-import { escapeXml } from './escape-xml'
 import type { GlyphOutlines } from './glyph-outlines'
 
 export interface Picture {

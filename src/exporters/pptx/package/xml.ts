@@ -1,4 +1,4 @@
-import { cleanText } from '../../clean-text'
+import { escapeXml } from '../../escape-xml'
 
 /** A piece of XML that is whole and escaped; only `writeElement` and `writeText` make one. */
 export interface Xml {
@@ -24,18 +24,4 @@ export function writeText(text: string): Xml {
 /** A part of a package, as it is stored. */
 export function writePart({ xml }: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-}
-
-/** What no XML can hold goes away: a program that meets it refuses the whole file. */
-function escapeXml(text: string): string {
-  return cleanText(text).replace(/[&<>"\t\n]/g, (sign) => entities[sign] ?? sign)
 }
