@@ -13,6 +13,7 @@ import { useVersion } from './offline/version'
 
 const LibraryPage = lazy(() => import('./library-page'))
 const HandInsPage = lazy(() => import('./hand-ins-page'))
+const PortfolioPage = lazy(() => import('./portfolio-page'))
 const AssignmentPage = lazy(() => import('./assignment-page'))
 const Toasts = lazy(() => import('./toasts'))
 const VersionNotice = lazy(() => import('./offline/version-notice'))
@@ -41,6 +42,9 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
           </Route>
           <Route path="/hand-ins">
             <HandInsPage />
+          </Route>
+          <Route path="/portfolio">
+            <PortfolioPage />
           </Route>
           <Route path="/assignment/:packed">
             {({ packed }) => <AssignmentPage key={packed} packed={packed} />}

@@ -48,6 +48,7 @@ export function CanvasViews() {
   useCanvasShortcuts(showShortcuts)
   usePageTitle()
   if (view === 'unknown') return <NotFoundPage />
+  if (view === 'present' || view === 'speaker') return <WholeScreen address={address} />
   const isSheet = view === 'board' || view === 'block'
   const hasGuide = isSheet || view === 'outline'
   const buttons = <PanelButtons panels={panels} hasGuide={hasGuide} isAtBottom={isNarrow} />
@@ -90,6 +91,15 @@ export function CanvasViews() {
         {isPainted && <PrintSheet key={id} language={language} takeCanvas={takeCanvas} />}
       </Suspense>
     </div>
+  )
+}
+
+/** A view that has the screen to itself. */
+function WholeScreen({ address }: { readonly address: ReturnType<typeof useViewAddress> }) {
+  return (
+    <Suspense fallback={null}>
+      <LateView address={address} bottomTools={null} />
+    </Suspense>
   )
 }
 

@@ -6,6 +6,9 @@ const CompareView = lazy(() => import('../features/compare/compare-view'))
 const OutlineView = lazy(() => import('../features/outline/outline-view'))
 const ReportView = lazy(() => import('../features/report/report-view'))
 const ThreadsView = lazy(() => import('../features/threads/threads-view'))
+const PresentView = lazy(() => import('../features/presentation/present-view'))
+const SpeakerView = lazy(() => import('../features/presentation/speaker-view'))
+const WorkshopView = lazy(() => import('./workshop-view'))
 const VersionsView = lazy(() => import('./versions-view'))
 
 interface LateViewProps {
@@ -29,6 +32,12 @@ export function LateView({ address, bottomTools }: LateViewProps) {
       return <CompareView before={address.before} after={address.after} />
     case 'versions':
       return <VersionsView versionId={address.versionId} />
+    case 'workshop':
+      return <WorkshopView part={address.workshop?.part} detail={address.workshop?.detail} />
+    case 'present':
+      return <PresentView />
+    case 'speaker':
+      return <SpeakerView />
     default:
       return null
   }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { LanguageMenu } from '../features/header/language-menu'
 import { SettingsMenu } from '../features/header/settings-menu'
-import { handInsAddress, libraryAddress } from '../state/addresses'
+import { handInsAddress, libraryAddress, portfolioAddress } from '../state/addresses'
 import styles from './library-bar.module.css'
 
 /** The bar above the library: the name of the app, what the view adds, language and settings. */
@@ -18,6 +18,9 @@ export function LibraryBar({ children }: { readonly children?: ReactNode }) {
         {t('name')}
       </Link>
       {children}
+      <Link href={portfolioAddress} className={styles.link}>
+        {t('portfolio')}
+      </Link>
       <Link href={handInsAddress} className={styles.link}>
         {t('handIns')}
       </Link>

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { isBlock } from '../document/read-canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
-import { canvasAddress, readAddressPart } from '../state/addresses'
+import { canvasAddress, readAddressPart, workshopParts } from '../state/addresses'
 import { useCanvasSession } from '../state/open-canvas'
 
 const canvasViews = [
@@ -14,11 +14,15 @@ const canvasViews = [
   'checks',
   'compare',
   'versions',
+  'workshop',
+  'present',
+  'speaker',
 ] as const
 
 /** Of several optional parts of an address the router's types know only the first. */
 type BlockParts = Record<'block' | 'section' | 'part', string | undefined>
 type ComparedParts = Record<'before' | 'after', string | undefined>
+type WorkshopParts = Record<'part' | 'detail', string | undefined>
 
 export type CanvasView = (typeof canvasViews)[number]
 
@@ -35,6 +39,10 @@ export function useViewAddress() {
   const [isChecksAddress] = useRoute('/canvas/:id/checks')
   const [isCompareAddress, compareMatch] = useRoute<ComparedParts>('/canvas/:id/compare/:before?/:after?')
   const [isVersionsAddress, versionMatch] = useRoute('/canvas/:id/versions/:version?')
+  const [, workshopMatch] = useRoute<WorkshopParts>('/canvas/:id/workshop/:part?/:detail?')
+  const [isPresentAddress] = useRoute('/canvas/:id/present')
+  const [isSpeakerAddress] = useRoute('/canvas/:id/speaker')
+  const workshop = workshopMatch && readWorkshopMatch(workshopMatch)
   const below = useRef<Below>({ address: canvasAddress(id), view: 'board' })
   const asked = blockMatch?.block
   const block = isBlock(asked) ? asked : undefined
@@ -47,13 +55,16 @@ export function useViewAddress() {
     checks: isChecksAddress,
     compare: isCompareAddress,
     versions: isVersionsAddress,
+    workshop: workshop?.part !== undefined,
+    present: isPresentAddress,
+    speaker: isSpeakerAddress,
   }
   const view = canvasViews.find((candidate) => isAt[candidate])
   if (view) {
     const section = blockMatch?.section && readAddressPart(blockMatch.section)
     const part = blockMatch?.part && readAddressPart(blockMatch.part)
     const start = threadsMatch?.start && readAddressPart(threadsMatch.start)
-    below.current = { address, view, block, section, part, start }
+    below.current = { address, view, block, section, part, start, workshop: workshop ?? undefined }
   }
   return {
     view: view || noteMatch ? below.current.view : ('unknown' as const),
@@ -61,6 +72,7 @@ export function useViewAddress() {
     section: below.current.section,
     part: below.current.part,
     start: below.current.start,
+    workshop: below.current.workshop,
     versionId: versionMatch?.version && readAddressPart(versionMatch.version),
     before: compareMatch?.before && readAddressPart(compareMatch.before),
     after: compareMatch?.after && readAddressPart(compareMatch.after),
@@ -79,4 +91,13 @@ interface Below {
   readonly part?: string | undefined
   /** The note or motivation whose threads are followed. */
   readonly start?: string | undefined
+  readonly workshop?: ReturnType<typeof readWorkshopMatch> | undefined
+}
+
+/** The part of the workshop that is asked for, the first where none is; undefined where there is no such part. */
+function readWorkshopMatch({ part, detail }: WorkshopParts) {
+  return {
+    part: workshopParts.find((known) => known === (part ?? workshopParts[0])),
+    detail: detail === undefined ? undefined : readAddressPart(detail),
+  }
 }

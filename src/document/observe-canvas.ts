@@ -13,6 +13,7 @@ import {
   readMeta,
   readMotivations,
   readNote,
+  readWorkshopPart,
 } from './read-canvas'
 import { readComments } from './read-customers'
 import type { CanvasDocument } from './schema'
@@ -52,6 +53,7 @@ export function observeCanvas(
     [document.confidentialAnswers, markDirty('confidentialAnswers')],
     [document.comments, markDirty('comments')],
     [document.customers, markDirty('customers')],
+    [document.workshop, markDirty('workshop')],
   ]
 
   const flush = () => {
@@ -102,6 +104,10 @@ const readers = {
   customers: (document: CanvasDocument): Partial<Canvas> => ({
     customers: undefined,
     ...readCustomersPart(document),
+  }),
+  workshop: (document: CanvasDocument): Partial<Canvas> => ({
+    workshop: undefined,
+    ...readWorkshopPart(document),
   }),
   dismissedHints: (document: CanvasDocument): Partial<Canvas> => ({
     remarksByDismissedHint: readDismissedHints(document),

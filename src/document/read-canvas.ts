@@ -26,6 +26,7 @@ import {
   readString,
 } from './read-details'
 import { readReport } from './read-report'
+import { readAssumption, readWorkshop } from './read-workshop'
 import type { CanvasDocument, NoteMap } from './schema'
 
 /** The whole canvas as plain data. Foreign values are read leniently: an unknown place becomes the parking place. */
@@ -44,6 +45,7 @@ export function readCanvas(document: CanvasDocument): Canvas {
     remarksByDismissedHint: readDismissedHints(document),
     ...readAssignmentPart(document),
     ...readCustomersPart(document),
+    ...readWorkshopPart(document),
   }
 }
 
@@ -73,6 +75,8 @@ export function readNote(id: string, map: NoteMap): Note {
   const relationship = readRelationship(map)
   const segment = readSegment(map)
   const lastDay = readCalendarDay(map.get('lastDay'))
+  const assumption = readAssumption(map)
+  const detailCanvas = readString(map.get('detailCanvas'))
   return {
     id,
     text: readString(map.get('text')),
@@ -86,6 +90,8 @@ export function readNote(id: string, map: NoteMap): Note {
     ...(map.get('isConfidential') === true && { isConfidential: true }),
     ...(map.get('isRepresentativeOpen') === true && { isRepresentativeOpen: true }),
     ...(lastDay && { lastDay }),
+    ...(assumption && { assumption }),
+    ...(detailCanvas && { detailCanvas }),
   }
 }
 
@@ -160,6 +166,12 @@ export function readAssignmentPart({ assignment }: CanvasDocument): Pick<Canvas,
 export function readCustomersPart(document: CanvasDocument): Pick<Canvas, 'customers'> {
   const customers = readCustomers(document)
   return customers ? { customers } : {}
+}
+
+/** The part of a canvas that was made in workshops; without any it has no such part. */
+export function readWorkshopPart(document: CanvasDocument): Pick<Canvas, 'workshop'> {
+  const workshop = readWorkshop(document.workshop)
+  return workshop ? { workshop } : {}
 }
 
 export function readConfidentialAnswers({ confidentialAnswers }: CanvasDocument): Set<string> {

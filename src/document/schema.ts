@@ -30,6 +30,8 @@ export interface CanvasDocument {
   readonly customers: Y.Map<unknown>
   /** The assignment: its parts, and each criterion under a key of its own. */
   readonly assignment: Y.Map<unknown>
+  /** What is done with the canvas in a workshop, under flat keys (`read-workshop`). */
+  readonly workshop: Y.Map<unknown>
 }
 
 export function openSchema(doc: Y.Doc): CanvasDocument {
@@ -47,7 +49,16 @@ export function openSchema(doc: Y.Doc): CanvasDocument {
     comments: doc.getMap('comments'),
     customers: doc.getMap('customers'),
     assignment: doc.getMap('assignment'),
+    workshop: doc.getMap('workshop'),
   }
+}
+
+/** Origin of what nobody takes back with the usual undo: the timer of a workshop, dots of a vote. */
+export const WORKSHOP_ORIGIN = 'harreman:workshop'
+
+/** Runs a change that the undo of the canvas does not know. It is saved and passed to other tabs as any other. */
+export function actBesideUndo<Value>(document: CanvasDocument, change: () => Value): Value {
+  return document.doc.transact(change, WORKSHOP_ORIGIN)
 }
 
 /** Runs a change as one transaction of the person at this device. Nested acts belong to the outermost. */

@@ -8,6 +8,7 @@ import { replaceText } from './text'
 import { writeAssignment } from './write-assignment'
 import { makeCommentValue, writeCustomers } from './write-customers'
 import { writeLateText, writePart, writeRelationship, writeSegment, writeSet } from './write-details'
+import { writeAssumption, writeWorkshop } from './write-workshop'
 
 /** Makes the document of a new canvas: a fresh one, an imported one, an example, a copy. */
 export function writeCanvas(canvas: Canvas): Y.Doc {
@@ -44,6 +45,7 @@ function fillDocument(document: CanvasDocument, canvas: Canvas): void {
   fillAnswers(document, canvas)
   writeAssignment(document.assignment, canvas.assignment)
   writeCustomers(document.customers, canvas.customers)
+  writeWorkshop(document.workshop, canvas.workshop)
   const { dismissedHints, comments, confidentialAnswers } = document
   writeEntries(comments, canvas.commentsById, (key, comment) =>
     writePart(comments, key, makeCommentValue(comment)),
@@ -145,6 +147,8 @@ function writeNoteSigns(map: NoteMap, note: Omit<Note, 'id'>): void {
   writePart(map, 'isConfidential', note.isConfidential)
   writePart(map, 'isRepresentativeOpen', note.isRepresentativeOpen)
   writePart(map, 'lastDay', note.lastDay)
+  writePart(map, 'detailCanvas', note.detailCanvas)
+  writeAssumption(map, note.assumption)
 }
 
 function writePromise(map: Y.Map<unknown>, { promise, promiseReviewedOn }: Omit<Motivation, 'id'>): void {

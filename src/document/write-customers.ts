@@ -15,24 +15,11 @@ import {
   UNIT,
 } from './read-customers'
 import { runKey } from './read-runs'
-import { writeLateText, writePart } from './write-details'
+import { TypedText, writeKeys } from './write-details'
 
 /** Makes the map of customers say exactly this; what is alike stays. */
 export function writeCustomers(map: Y.Map<unknown>, wanted: CustomerRecords = noCustomerRecords): void {
-  const entries = new Map(listEntries(wanted))
-  for (const key of [...map.keys()]) if (!entries.has(key)) map.delete(key)
-  for (const [key, value] of entries) {
-    if (value instanceof TypedText) writeLateText(map, key, value.text)
-    else writePart(map, key, value)
-  }
-}
-
-/** A text that somebody types, so that two who type in it at once lose nothing. */
-class TypedText {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
+  writeKeys(map, listEntries(wanted))
 }
 
 export function makeCommentValue({ id: _, ...comment }: Comment): Omit<Comment, 'id'> {

@@ -46,6 +46,24 @@ export function writeLateText(map: Y.Map<unknown>, key: string, wanted: string):
   else if (text !== undefined) map.delete(key)
 }
 
+/** A text that somebody types, so that two who type in it at once lose nothing. */
+export class TypedText {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Makes a map of flat keys say exactly this; what is alike stays. */
+export function writeKeys(map: Y.Map<unknown>, wanted: Iterable<readonly [string, unknown]>): void {
+  const entries = new Map(wanted)
+  for (const key of [...map.keys()]) if (!entries.has(key)) map.delete(key)
+  for (const [key, value] of entries) {
+    if (value instanceof TypedText) writeLateText(map, key, value.text)
+    else writePart(map, key, value)
+  }
+}
+
 /** Makes a set of ids hold exactly these. */
 export function writeSet(map: Y.Map<unknown>, key: string, wanted: readonly string[]): void {
   const set = readPart(map, key)

@@ -9,6 +9,8 @@ import type { CostLevel, CostPeriod } from './relationships/relationship-details
 import type { CustomerStage } from './relationships/relationship-kinds'
 import type { ReportDepth, ReportPart } from './report/report-settings'
 import type { Importance, ResourceAnswer, SegmentMark } from './segments/segment-details'
+import type { Assumption } from './workshop/assumption'
+import type { FileWorkshop } from './workshop/workshop-file'
 
 /** The name by which a file says that it is Harreman's. */
 export const FILE_FORMAT = 'harreman'
@@ -51,6 +53,7 @@ export interface FileCanvas {
   readonly currency?: CurrencyCode | undefined
   readonly assignment?: FileAssignment | undefined
   readonly report?: FileReport | undefined
+  readonly workshop?: FileWorkshop | undefined
   /** Remarks by the id of the hint that does not matter here. */
   readonly dismissedHints?: Readonly<Record<string, string>> | undefined
 }
@@ -70,6 +73,10 @@ export interface FileNote {
   readonly representativeOpen?: boolean | undefined
   /** Until when an offer holds, `YYYY-MM-DD`. */
   readonly lastDay?: string | undefined
+  /** Only where the note is a hypothesis. */
+  readonly assumption?: Assumption | undefined
+  /** The id of the canvas that looks into the note. */
+  readonly detailCanvas?: string | undefined
 }
 
 export interface FileSegment {

@@ -9,6 +9,8 @@ import type { CalendarDay, RelationshipDetails } from './relationships/relations
 import type { CustomerStage } from './relationships/relationship-kinds'
 import type { ReportSettings } from './report/report-settings'
 import type { SegmentDetails } from './segments/segment-details'
+import type { Assumption } from './workshop/assumption'
+import type { WorkshopRecords } from './workshop/workshop-records'
 
 export type CanvasId = string
 export type NoteId = string
@@ -55,6 +57,10 @@ export interface Note {
   readonly isRepresentativeOpen?: true | undefined
   /** Until when an offer holds (R30); absent where it holds without an end. */
   readonly lastDay?: CalendarDay | undefined
+  /** Set where the note is a hypothesis that has to be tested (R96). */
+  readonly assumption?: Assumption | undefined
+  /** The canvas that looks into this note: its Value Proposition Canvas. That canvas may be deleted. */
+  readonly detailCanvas?: CanvasId | undefined
 }
 
 /** A note by nothing but where it stands. */
@@ -138,6 +144,8 @@ export interface Canvas {
   readonly report?: ReportSettings | undefined
   /** Figures, decisions, runs and people; absent where there is nothing of it. */
   readonly customers?: CustomerRecords | undefined
+  /** Experiments, evidence, votes, agenda, alternatives (R96); absent where there is nothing of it. */
+  readonly workshop?: WorkshopRecords | undefined
 }
 
 /** The notes of one place in order; a new array on each call. */

@@ -7,6 +7,8 @@ import {
   listHiddenNotes,
   withoutConfidential,
 } from './without-confidential'
+import { listNamedVoters } from './workshop/clear-workshop'
+import { noWorkshop, type WorkshopRecords } from './workshop/workshop-records'
 
 /** Where something stands, by which it can be named and gone to. */
 export type Whereabouts =
@@ -16,7 +18,7 @@ export type Whereabouts =
   | { readonly type: 'run'; readonly runId: RunId }
   | { readonly type: 'person'; readonly name: string }
   /** Without a view of its own. */
-  | { readonly type: 'canvas' | 'assignment' | 'tools' | 'hints' }
+  | { readonly type: 'canvas' | 'assignment' | 'tools' | 'hints' | 'workshop' }
 
 /** What an export for others leaves out, in the order in which it is told. */
 export const leftOutKinds = [
@@ -29,6 +31,8 @@ export const leftOutKinds = [
   'figures',
   'decisions',
   'comments',
+  'voters',
+  'tests',
 ] as const
 
 export type LeftOutKind = (typeof leftOutKinds)[number]
@@ -50,6 +54,7 @@ export function listLeftOut(canvas: Canvas): readonly LeftOut[] {
     runs: [],
     people: [],
   }
+  const workshop = canvas.workshop ?? noWorkshop
   const places: Readonly<Record<LeftOutKind, readonly Whereabouts[]>> = {
     notes: [...hidden].map(atNote),
     answers: [...canvas.answersById.keys()]
@@ -68,6 +73,8 @@ export function listLeftOut(canvas: Canvas): readonly LeftOut[] {
     figures: onHidden(figures.map(({ segmentId }) => segmentId)),
     decisions: onHidden(decisions.map(({ segmentId }) => segmentId)),
     comments: onHidden([...canvas.commentsById.values()].map(({ noteId }) => noteId)),
+    voters: listNamedVoters(workshop).map(() => ({ type: 'workshop' })),
+    tests: onHidden([...workshop.experiments, ...workshop.evidence].map(({ noteId }) => noteId)),
   }
   return leftOutKinds
     .filter((kind) => places[kind].length > 0)
@@ -125,6 +132,7 @@ function* listParts(canvas: Canvas): Generator<readonly [Whereabouts, unknown]> 
   const said = feedback && [feedback.reviewer, feedback.remark]
   yield [{ type: 'assignment' }, [title, course, instructions, criteria.map(({ text }) => text), said]]
   if (canvas.customers) yield* listCustomerParts(canvas.customers)
+  if (canvas.workshop) yield* listWorkshopParts(canvas.workshop)
 }
 
 function* listCustomerParts({
@@ -144,6 +152,17 @@ function* listCustomerParts({
   }
   for (const { name } of people) yield [{ type: 'person', name }, name]
   yield [{ type: 'tools' }, toolRows.map(({ country, tools }) => [country, tools])]
+}
+
+function* listWorkshopParts(workshop: WorkshopRecords): Generator<readonly [Whereabouts, unknown]> {
+  const { experiments, evidence, rounds, agenda, presentation, decision, project } = workshop
+  for (const { noteId, belief, method, measure, criterion, owner, learned } of experiments)
+    yield [atNote(noteId), [belief, method, measure, criterion, owner, learned]]
+  for (const { noteId, text, source } of evidence) yield [atNote(noteId), [text, source]]
+  const votes = rounds.map(({ question, voters }) => [question, voters.map(({ name }) => name)])
+  const steps = agenda.map(({ title, prompt }) => [title, prompt])
+  const told = presentation?.speakerNotes
+  yield [{ type: 'workshop' }, [votes, steps, told, decision?.reason, project]]
 }
 
 function collectTexts(part: unknown, texts: string[]): void {

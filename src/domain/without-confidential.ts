@@ -11,10 +11,11 @@ import type { Comment } from './comment'
 import { type CustomerRecords, completeCustomers } from './customers/customer-records'
 import type { Run } from './customers/run'
 import { completeDetails } from './relationships/relationship-details'
+import { clearWorkshop } from './workshop/clear-workshop'
 
 /**
  * The canvas as it may leave the device for others (R84, R85): without notes and answers that are marked and everything
- * that speaks of them, without runs, contacts, representatives and people unless somebody opened them (R41, R54), and
+ * that speaks of them, without the names of who voted, without runs, contacts, representatives and people unless somebody opened them (R41, R54), and
  * without the marks. What is for oneself – backup, versions, copies – keeps them. The same canvas where there is nothing
  * confidential.
  */
@@ -33,6 +34,7 @@ export function withoutConfidential(canvas: Canvas): Canvas {
     commentsById,
     remarksByDismissedHint: keep(canvas.remarksByDismissedHint, (_, id) => !isAbout(id, hidden)),
     customers: canvas.customers && clearCustomers(canvas.customers, hidden),
+    workshop: canvas.workshop && clearWorkshop(canvas.workshop, hidden),
   }
   const isSame = (Object.keys(canvas) as (keyof Canvas)[]).every((part) => cleared[part] === canvas[part])
   return isSame ? canvas : cleared

@@ -11,6 +11,8 @@ export const libraryAddress = '/'
 export const binAddress = '/bin'
 /** Where a teacher reads what was handed in. */
 export const handInsAddress = '/hand-ins'
+/** All canvases of a project on one page, over criteria of one's own. */
+export const portfolioAddress = '/portfolio'
 
 /** An assignment that is given away: the only address that carries words, which are the teacher's and no canvas's. */
 export function assignmentAddress(packed: string): string {
@@ -52,6 +54,27 @@ export function threadsAddress(id: CanvasId, start?: LinkEnd): string {
 
 export function reportAddress(id: CanvasId): string {
   return `${canvasAddress(id)}/report`
+}
+
+/** The parts of the workshop, in the order in which founders go through them. */
+export const workshopParts = ['agenda', 'tests', 'votes', 'alternatives'] as const
+
+export type WorkshopPart = (typeof workshopParts)[number]
+
+/** The workshop; `detail` is what a part has open, such as a note among the tests. */
+export function workshopAddress(id: CanvasId, part: WorkshopPart = 'agenda', detail?: string): string {
+  const address = `${canvasAddress(id)}/workshop/${part}`
+  return detail === undefined ? address : `${address}/${encodeURIComponent(detail)}`
+}
+
+/** The canvas told step by step on the whole screen. */
+export function presentAddress(id: CanvasId): string {
+  return `${canvasAddress(id)}/present`
+}
+
+/** The second window of a presentation, for who speaks. */
+export function speakerAddress(id: CanvasId): string {
+  return `${canvasAddress(id)}/speaker`
 }
 
 export function checksAddress(id: CanvasId): string {

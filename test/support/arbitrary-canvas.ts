@@ -32,6 +32,7 @@ import {
 } from '../../src/domain/segments/segment-details'
 import { arbitrarySomeCustomers } from './arbitrary-customers'
 import { arbitraryText } from './arbitrary-text'
+import { arbitraryAssumption, arbitrarySomeWorkshop } from './arbitrary-workshop'
 
 const arbitraryNote = fc.record({
   text: arbitraryText,
@@ -85,8 +86,11 @@ const arbitraryDetails = fc
     isConfidential: fc.boolean(),
     isRepresentativeOpen: fc.boolean(),
     lastDay: fc.constantFrom('', '2026-12-31'),
+    assumption: fc.option(arbitraryAssumption, { nil: undefined }),
+    detailCanvas: fc.constantFrom('', 'c2'),
   })
-  .map(({ relationship, segment, isConfidential, isRepresentativeOpen, lastDay }): Partial<Note> => {
+  .map(({ relationship, segment, isConfidential, isRepresentativeOpen, ...rest }): Partial<Note> => {
+    const { lastDay, assumption, detailCanvas } = rest
     const details = completeDetails(relationship)
     const sign = completeSegment(segment)
     return {
@@ -95,6 +99,8 @@ const arbitraryDetails = fc
       ...(isConfidential && { isConfidential }),
       ...(isRepresentativeOpen && { isRepresentativeOpen }),
       ...(lastDay && { lastDay }),
+      ...(assumption && { assumption }),
+      ...(detailCanvas && { detailCanvas }),
     }
   })
 
@@ -201,6 +207,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
     currency: fc.constantFrom(...usualCurrencies),
     assigned: arbitraryAssignment,
     known: arbitrarySomeCustomers,
+    worked: arbitrarySomeWorkshop,
     reported: arbitraryReport,
     confidential: fc.subarray(['channels.q1', 'x.unknown']),
     comments: fc.array(arbitraryComment, { maxLength: 3 }),
@@ -217,6 +224,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
       dismissed,
       assigned,
       known,
+      worked,
       reported,
       confidential,
       comments,
@@ -258,6 +266,7 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
         remarksByDismissedHint: new Map(dismissed),
         ...assigned,
         ...known,
+        ...worked,
         ...reported,
       }
     },

@@ -6,8 +6,16 @@ export function isSameCanvas(one: Canvas, other: Canvas): boolean {
 }
 
 /** Whether there is nothing in a canvas yet that anybody could lose. */
-export function isBlankCanvas({ title, pitch, author, assignment, customers, ...canvas }: Canvas): boolean {
-  if (assignment || customers) return false
+export function isBlankCanvas({
+  title,
+  pitch,
+  author,
+  assignment,
+  customers,
+  workshop,
+  ...canvas
+}: Canvas): boolean {
+  if (assignment || customers || workshop) return false
   const { notesById, linksById, motivationsById, answersById, remarksByDismissedHint } = canvas
   const parts = [notesById, linksById, motivationsById, answersById, remarksByDismissedHint]
   return `${title}${pitch}${author}` === '' && parts.every((part) => part.size === 0)
@@ -30,6 +38,8 @@ function describeContent(canvas: Canvas): string {
     note.isConfidential === true,
     note.isRepresentativeOpen === true,
     note.lastDay ?? '',
+    note.assumption ?? null,
+    note.detailCanvas ?? '',
   ])
   const links = [...canvas.linksById.values()].map((link) => [
     link.id,
@@ -71,6 +81,8 @@ function describeContent(canvas: Canvas): string {
     canvas.assignment ?? null,
     canvas.report ?? null,
     canvas.customers ? withSortedKeys(canvas.customers) : null,
+    // The timer runs by itself: that time goes by is no change.
+    canvas.workshop ? withSortedKeys({ ...canvas.workshop, clock: undefined }) : null,
     ...parts,
   ])
 }

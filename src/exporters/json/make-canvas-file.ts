@@ -20,6 +20,7 @@ import { findCanvasKind } from '../../domain/kinds/index'
 import { makeFileAssignment } from './make-file-assignment'
 import { makeFileComments, makeFileCustomers } from './make-file-customers'
 import { makeFileRelationship, makeFileSegment } from './make-file-details'
+import { makeFileWorkshop } from './make-file-workshop'
 
 /** The saved form of a canvas. Equal canvases give equal files, `exportedAt` apart, on every device. */
 export function makeCanvasFile(canvas: Canvas, now: Date): CanvasFile {
@@ -58,6 +59,7 @@ export function makeFileCanvas(canvas: Canvas): FileCanvas {
     currency: canvas.currency,
     ...(canvas.assignment && { assignment: makeFileAssignment(canvas.assignment) }),
     ...(canvas.report && { report: canvas.report }),
+    ...(canvas.workshop && { workshop: makeFileWorkshop(canvas.workshop) }),
     ...(canvas.remarksByDismissedHint.size > 0 && {
       dismissedHints: Object.fromEntries(
         [...canvas.remarksByDismissedHint].sort(([a], [b]) => compareStrings(a, b)),
@@ -79,6 +81,8 @@ function makeFileNote(note: Note): FileNote {
     ...(note.isConfidential && { confidential: true }),
     ...(note.isRepresentativeOpen && { representativeOpen: true }),
     ...(note.lastDay && { lastDay: note.lastDay }),
+    ...(note.assumption && { assumption: note.assumption }),
+    ...(note.detailCanvas && { detailCanvas: note.detailCanvas }),
   }
 }
 

@@ -12,6 +12,7 @@ import {
   reportAddress,
   threadsAddress,
   versionsAddress,
+  workshopAddress,
 } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
@@ -26,7 +27,16 @@ const ChecksSign = lazy(() => import('../../editing/checks/checks-sign'))
 
 interface HeaderProps {
   /** The view that is shown: its link is marked. */
-  readonly view: 'board' | 'block' | 'outline' | 'threads' | 'report' | 'checks' | 'compare' | 'versions'
+  readonly view:
+    | 'board'
+    | 'block'
+    | 'outline'
+    | 'threads'
+    | 'report'
+    | 'checks'
+    | 'compare'
+    | 'versions'
+    | 'workshop'
   readonly onShowDetails: () => void
   readonly onShowAssignment: () => void
   readonly onShowShortcuts: () => void
@@ -74,6 +84,9 @@ export function Header({ view, onShowDetails, onShowAssignment, onShowShortcuts,
           <span className={styles.sign}>
             <Suspense fallback={null}>{isPainted && <ChecksSign id="checks-sign" />}</Suspense>
           </span>
+        </Link>
+        <Link href={workshopAddress(id)} aria-current={view === 'workshop' ? 'page' : undefined}>
+          {t('workshop')}
         </Link>
         <Link href={outlineAddress(id)} aria-current={view === 'outline' ? 'page' : undefined}>
           {t('outline')}

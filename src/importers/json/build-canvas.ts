@@ -15,6 +15,7 @@ import { completeReport } from '../../domain/report/report-settings'
 import { buildAssignment } from './build-assignment'
 import { buildComment, buildCustomers } from './build-customers'
 import { buildDetails } from './build-details'
+import { buildWorkshop } from './build-workshop'
 import { cleanText } from './clean-text'
 import { withOrderKeys } from './order-keys'
 
@@ -45,6 +46,7 @@ export function buildCanvas(file: FileCanvas): Canvas {
     ...buildAssignment(file.assignment),
     ...buildReport(file),
     ...buildCustomers(file.customers),
+    ...buildWorkshop(file.workshop),
   }
 }
 
@@ -66,6 +68,8 @@ function buildNotes(block: PlaceId, notes: readonly FileNote[]): Note[] {
     ...(note.confidential && { isConfidential: true }),
     ...(note.representativeOpen && { isRepresentativeOpen: true }),
     ...(note.lastDay && { lastDay: note.lastDay }),
+    ...(note.assumption && { assumption: note.assumption }),
+    ...(note.detailCanvas && { detailCanvas: note.detailCanvas }),
   }))
 }
 

@@ -6,8 +6,10 @@ import type { MarkedId } from './check-ids'
 export function findCustomerIdFailure({
   customers = {},
   comments = [],
+  workshop = {},
 }: FileCanvas): ImportFailure | undefined {
   const { figures = [], decisions = [], runs = [], people = [], toolRows = [] } = customers
+  const { rounds = [] } = workshop
   const lists = [
     comments.map(({ id }) => id),
     figures.map(({ segment, period }) => `${period}/${segment}`),
@@ -18,6 +20,9 @@ export function findCustomerIdFailure({
     toolRows.map(({ id }) => id),
     ...runs.map(({ history = [] }) => history.map(({ id }) => id)),
     ...runs.map(({ contacts = [] }) => contacts.map(({ id }) => id)),
+    ...[workshop.experiments, workshop.evidence, rounds, workshop.agenda].map(idsOf),
+    ...rounds.map(({ voters }) => idsOf(voters)),
+    ...rounds.map(({ dots }) => dots.map(({ voterId, noteId }) => `${voterId}/${noteId}`)),
   ]
   const double = lists.map(findDouble).find((id) => id !== undefined)
   return double === undefined ? undefined : { type: 'duplicateId', id: double }
@@ -39,6 +44,10 @@ export function listCustomerIds({ customers = {}, comments = [] }: FileCanvas): 
       [{ id }, ...history, ...contacts].map((each) => ({ id: each.id, path: `${path}.runs` })),
     ),
   ]
+}
+
+function idsOf(items: readonly { readonly id: string }[] = []): string[] {
+  return items.map(({ id }) => id)
 }
 
 function findDouble(ids: readonly string[]): string | undefined {

@@ -12,6 +12,7 @@ import { reportParts as allReportParts, reportDepths } from '../../domain/report
 import { importances, resourceAnswers, segmentMarks } from '../../domain/segments/segment-details'
 import { commentSchema, customersSchema } from './customers-schema'
 import { day, id } from './schema-parts'
+import { assumptionSchema, workshopSchema } from './workshop-schema'
 
 // No digit first, so that a list is no record of answers.
 const answerId = v.pipe(v.string(), v.regex(/^[^\s_\d].{0,399}$/))
@@ -76,6 +77,8 @@ export const noteSchema = v.object({
   confidential: v.pipe(v.optional(v.boolean()), v.description('True only in files for oneself.')),
   representativeOpen: v.optional(v.boolean()),
   lastDay: day,
+  assumption: v.pipe(v.optional(assumptionSchema), v.description('Only where the note is a hypothesis.')),
+  detailCanvas: v.pipe(v.optional(id), v.description('The canvas that looks into the note.')),
 })
 
 const notes = v.optional(v.array(noteSchema))
@@ -202,6 +205,10 @@ const canvas = v.object({
     v.description('What a student was given to do, with its rubric.'),
   ),
   report: v.pipe(v.optional(report), v.description('The order and depth of the report.')),
+  workshop: v.pipe(
+    v.optional(workshopSchema),
+    v.description('Experiments, evidence, votes, agenda, alternatives.'),
+  ),
   dismissedHints: v.pipe(
     v.optional(v.record(answerId, v.string())),
     v.description('Remarks by the id of the hint that does not matter here.'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { blockIds } from '../../domain/kinds/block-ids'
 import { isCalendarDay } from '../../domain/relationships/relationship-details'
 
 /** Not `__proto__` and its like: ids become keys wherever later code looks something up. */
@@ -7,5 +8,14 @@ export const id = v.pipe(v.string(), v.regex(/^[^\s_].{0,199}$/))
 /** An id that stands in the middle of a key of the document. */
 export const listKey = v.pipe(v.string(), v.regex(/^[^\s_/][^/]{0,199}$/))
 
+/** `YYYY-MM-DD`, or empty where there is no day. */
+export const someDay = v.pipe(
+  v.string(),
+  v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/),
+  v.check((text) => text === '' || isCalendarDay(text)),
+)
+
 /** `YYYY-MM-DD`, a day that there is. */
 export const day = v.optional(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay)))
+
+export const blockId = v.picklist(blockIds)
