@@ -198,18 +198,18 @@ function readStoryOrder(value: unknown): StoryOrder {
     : { type: 'blocks' }
 }
 
-function readRating([criterion, value]: [string, unknown]): [string, number][] {
+export function readRating([criterion, value]: [string, unknown]): [string, number][] {
   const rating = readScale(value)
   return criterion === '' || rating === undefined ? [] : [[criterion, rating]]
 }
 
-function readAlternative(value: unknown): Alternative | undefined {
+export function readAlternative(value: unknown): Alternative | undefined {
   const { familyId, originId, originTitle, branchedAt } = readRecord(value)
   if (typeof familyId !== 'string' || typeof originId !== 'string') return undefined
   return { familyId, originId, originTitle: readString(originTitle), branchedAt: readMoment(branchedAt) }
 }
 
-function readDecision(value: unknown): Decision | undefined {
+export function readDecision(value: unknown): Decision | undefined {
   const { reason, at } = readRecord(value)
   return typeof at === 'number' ? { reason: readString(reason), at } : undefined
 }

@@ -4,6 +4,7 @@ import type { BlockId } from './kinds/block-ids'
 import { findCanvasKind } from './kinds/index'
 import type { BlockDefinition, QuestionId } from './kinds/kind'
 import { listAnswerIds } from './relationships/relationship-questions'
+import { summariseWorkshop, type WorkshopSummary } from './workshop/workshop-summary'
 
 /** How many of a block's guiding questions have an answer (R69). */
 export interface QuestionProgress {
@@ -49,6 +50,8 @@ export interface CanvasSummary {
   readonly totalBlocks: number
   /** The colours of the first notes of each block: enough for a small picture of the board. */
   readonly picture: Readonly<Partial<Record<BlockId, readonly NoteColour[]>>>
+  /** What the portfolio tells of it; absent where there is nothing of it. */
+  readonly workshop?: WorkshopSummary | undefined
 }
 
 /** More notes than this do not fit into a block of the small picture. */
@@ -63,6 +66,7 @@ export function summariseCanvas(canvas: Canvas): CanvasSummary {
       .map((note) => note.colour)
     if (colours.length > 0) picture[id] = colours
   }
+  const workshop = summariseWorkshop(canvas)
   return {
     kind: canvas.kind,
     title: canvas.title,
@@ -72,5 +76,6 @@ export function summariseCanvas(canvas: Canvas): CanvasSummary {
     filledBlocks: blocks.filter(({ id }) => isFilled(canvas, id)).length,
     totalBlocks: blocks.length,
     picture,
+    ...(workshop && { workshop }),
   }
 }

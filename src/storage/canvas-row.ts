@@ -1,3 +1,4 @@
+import { readWorkshopSummary } from '../document/read-workshop-summary'
 import { type CanvasId, type NoteColour, noteColours } from '../domain/canvas'
 import { type BlockId, blockIds } from '../domain/kinds/block-ids'
 import { isLanguage } from '../domain/language'
@@ -25,6 +26,7 @@ export function makeCanvasRow(
 /** Reads what lies in the database: the summary is mended where it can be, a row without identity is undefined. */
 export function readCanvasRow(value: unknown): CanvasRow | undefined {
   const row = readRecord(value)
+  const workshop = readWorkshopSummary(row.workshop)
   const { id, title, createdAt, updatedAt, deletedAt, contentLanguage } = row
   if (typeof id !== 'string' || typeof title !== 'string') return undefined
   if (!isTime(createdAt) || !isTime(updatedAt)) return undefined
@@ -38,6 +40,7 @@ export function readCanvasRow(value: unknown): CanvasRow | undefined {
     filledBlocks: readCount(row.filledBlocks),
     totalBlocks: readCount(row.totalBlocks) || blockIds.length,
     picture: readPicture(row.picture),
+    ...(workshop && { workshop }),
     createdAt,
     updatedAt,
     ...(isTime(deletedAt) ? { deletedAt } : {}),

@@ -165,7 +165,7 @@ export class UpdateLog {
 
 function isSummaryOf(row: unknown, summary: CanvasSummary): boolean {
   const told = new Map(Object.entries(row ?? {}))
-  return Object.entries(summary).every(
+  return Object.entries({ workshop: undefined, ...summary }).every(
     ([key, value]) => JSON.stringify(told.get(key)) === JSON.stringify(value),
   )
 }
