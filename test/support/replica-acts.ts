@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { addStep, changeStep, layAgenda, moveStep, removeStep } from '../../src/document/commands/agenda'
 import {
   addCriteria,
   changeCriterion,
@@ -76,11 +77,12 @@ import type { CanvasDocument } from '../../src/document/schema'
 import { replaceCanvas } from '../../src/document/write-canvas'
 import { assignmentTexts } from '../../src/domain/assignment/assignment'
 import { noteColours, PARKING } from '../../src/domain/canvas'
+import { businessModel } from '../../src/domain/kinds/business-model'
 import { languages } from '../../src/domain/language'
 import { usualCurrencies } from '../../src/domain/money'
 import { relationshipDays, relationshipTexts } from '../../src/domain/relationships/relationship-details'
 import { customerStages } from '../../src/domain/relationships/relationship-kinds'
-import { reportDepths, reportParts } from '../../src/domain/report/report-settings'
+import { reportDepths, usualReport } from '../../src/domain/report/report-settings'
 import { segmentMarks } from '../../src/domain/segments/segment-details'
 import { arbitraryCanvas, arbitraryCost, arbitraryStatus } from './arbitrary-canvas'
 
@@ -310,11 +312,31 @@ const acts = {
   }),
   removeFeedback: define(fc.constant({}), (at) => removeFeedback(at.document)),
   setReport: define(
-    fc.record({ depth: fc.constantFrom(...reportDepths), leftOut: fc.subarray([...reportParts]) }),
+    fc.record({
+      depth: fc.constantFrom(...reportDepths),
+      leftOut: fc.subarray([...usualReport(businessModel).order]),
+    }),
     (at, it) => setReport(at.document, it),
   ),
   dismissHint: define(fc.record({ hint, word }), (at, it) => dismissHint(at.document, it.hint, it.word)),
   recallHint: define(fc.record({ hint }), (at, it) => recallHint(at.document, it.hint)),
+  layAgenda: define(fc.record({ count: fc.nat(3), word }), (at, it) =>
+    layAgenda(
+      at.document,
+      Array.from({ length: it.count }, (_, index) => ({ title: it.word, minutes: index + 1, prompt: '' })),
+    ),
+  ),
+  changeAgenda: define(
+    fc.record({ picks, word, index: fc.nat(3), isRemoved: fc.boolean() }),
+    (at, { picks, word, index, isRemoved }) => {
+      addStep(at.document, { title: word, minutes: 5, prompt: '', show: { view: 'votes' } })
+      for (const id of at.steps(picks)) {
+        changeStep(at.document, id, { prompt: word, show: undefined })
+        moveStep(at.document, id, index)
+        if (isRemoved) removeStep(at.document, id)
+      }
+    },
+  ),
   setCurrency: define(fc.record({ currency: fc.constantFrom(...usualCurrencies) }), (at, it) =>
     setCurrency(at.document, it.currency),
   ),
@@ -363,6 +385,7 @@ export function performAct(document: CanvasDocument, [name, parameters]: Act): v
     criteria: choose(canvas.assignment?.criteria.map((criterion) => criterion.id) ?? []),
     runs: choose(canvas.customers?.runs.map((run) => run.id) ?? []),
     comments: choose(canvas.commentsById.keys()),
+    steps: choose(canvas.workshop?.agenda.map((step) => step.id) ?? []),
     ends: choose([...canvas.notesById.keys(), ...canvas.motivationsById.keys()]),
   }
   const perform = acts[name].perform as (at: Reach, parameters: unknown) => unknown
@@ -380,6 +403,7 @@ interface Reach {
   readonly criteria: Choose
   readonly runs: Choose
   readonly comments: Choose
+  readonly steps: Choose
   readonly ends: Choose
 }
 
