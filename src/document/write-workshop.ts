@@ -50,8 +50,10 @@ function* listEntries(wanted: WorkshopRecords): Generator<[string, unknown]> {
   for (const { id, closedAt, voters, dots, ...round } of wanted.rounds) {
     yield [roundKey(id), { ...round, question: normaliseText(round.question) }]
     if (closedAt !== undefined) yield [roundKey(id, 'closedAt'), closedAt]
-    for (const [position, voter] of voters.entries())
+    for (const [position, voter] of voters.entries()) {
       yield [roundKey(id, 'voter', voter.id), { name: normaliseText(voter.name), position }]
+      if (voter.hasVoted) yield [roundKey(id, 'voted', voter.id), true]
+    }
     for (const { voterId, noteId, count } of dots) yield [roundKey(id, 'dots', voterId, noteId), count]
   }
   for (const { id, ...step } of wanted.agenda)

@@ -73,14 +73,16 @@ const arbitraryRound = fc
     dotsPerPerson: fc.integer({ min: 1, max: 9 }),
     startedAt: fc.nat(99),
     closedAt: fc.constantFrom(undefined, 100),
-    names: fc.array(arbitraryText, { minLength: 1, maxLength: 3 }),
+    names: fc.array(fc.tuple(arbitraryText, fc.boolean()), { minLength: 1, maxLength: 3 }),
     given: fc.uniqueArray(fc.record({ voter: fc.nat(2), noteId, count: fc.integer({ min: 1, max: 5 }) }), {
       selector: (given) => `${given.voter}/${given.noteId}`,
       maxLength: 4,
     }),
   })
   .map(({ names, given, block, closedAt, ...round }): Omit<VoteRound, 'id'> => {
-    const voters = names.map((name, index): Voter => ({ id: `v${index}`, name }))
+    const voters = names.map(
+      ([name, hasVoted], index): Voter => ({ id: `v${index}`, name, ...(hasVoted && { hasVoted }) }),
+    )
     const dots = given.map(({ voter, ...dot }) => ({ voterId: `v${voter % voters.length}`, ...dot }))
     const once = new Map(dots.map((dot) => [`${dot.voterId}/${dot.noteId}`, dot]))
     return {

@@ -6,10 +6,13 @@ import { type CanvasDocument, openSchema } from '../../src/document/schema'
 import { makeUndoHistory } from '../../src/document/undo'
 import { type Canvas, compareByOrder } from '../../src/domain/canvas'
 import { type Act, arbitraryAct, performAct } from './replica-acts'
+import { arbitraryVoteAct, performVoteAct, type VoteAct } from './vote-acts'
 
 /** What happens at one of the replicas. Numbers choose among what has not arrived there yet. */
 export type Step = { readonly at: number } & (
   | { readonly type: 'act'; readonly act: Act }
+  /** What the undo of the canvas does not know. */
+  | { readonly type: 'vote'; readonly vote: VoteAct }
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'reopen' }
   /** `isKept`: it will come once more. `isMerged`: as one update, gaps and all, as the storage keeps them. */
@@ -27,6 +30,7 @@ const at = fc.nat(2)
 
 export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ type: fc.constant('act' as const), at, act: arbitraryAct }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('vote' as const), at, vote: arbitraryVoteAct }) },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -71,6 +75,9 @@ export class ReplicaNetwork {
     switch (step.type) {
       case 'act':
         this.#edit(step.at, () => performAct(replica.document, step.act))
+        return
+      case 'vote':
+        this.#edit(step.at, () => performVoteAct(replica.document, step.vote))
         return
       case 'undo':
       case 'redo':

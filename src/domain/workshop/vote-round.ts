@@ -8,6 +8,8 @@ export type VoterId = string
 export interface Voter {
   readonly id: VoterId
   readonly name: string
+  /** Set once the person has passed the device on: from then on the dots stay as they are. */
+  readonly hasVoted?: true | undefined
 }
 
 /** Dots that one person gave one note; at least one. */

@@ -16,7 +16,7 @@ export function buildWorkshop(file: FileWorkshop = {}): Pick<Canvas, 'workshop'>
     rounds: (rounds ?? []).map((round) => ({
       ...round,
       question: cleanText(round.question),
-      voters: round.voters.map(({ id, name }) => ({ id, name: cleanText(name) })),
+      voters: round.voters.map((voter) => ({ ...voter, name: cleanText(voter.name) })),
     })),
     agenda: withOrderKeys(agenda ?? []).map(([step, order]) => ({
       ...step,

@@ -47,6 +47,12 @@ const evidence = v.object({
   experimentId: v.optional(id),
 })
 
+const voter = v.object({
+  id: listKey,
+  name: v.pipe(v.string(), v.description('Empty: known by number only.')),
+  hasVoted: v.optional(v.literal(true)),
+})
+
 const round = v.object({
   id: listKey,
   question: v.string(),
@@ -54,7 +60,7 @@ const round = v.object({
   dotsPerPerson: dots,
   startedAt: moment,
   closedAt: v.optional(moment),
-  voters: v.pipe(v.array(v.object({ id: listKey, name: v.string() })), v.maxLength(MOST_VOTERS)),
+  voters: v.pipe(v.array(voter), v.maxLength(MOST_VOTERS)),
   dots: v.array(v.object({ voterId: listKey, noteId: id, count: dots })),
 })
 
