@@ -25,6 +25,11 @@ export interface LibraryState {
   /** Puts another content into a canvas that exists, and keeps a version of it before; its id stays. */
   readonly replaceCanvas: (id: CanvasId, canvas: Canvas, cause?: 'import' | 'restore') => Promise<void>
   readonly renameCanvas: (id: CanvasId, title: string) => Promise<void>
+  /**
+   * Runs commands on a canvas that is not open in this tab; other tabs that have it open see them. Rejects when they could
+   * not be written, and for a document of a newer version, which stays untouched.
+   */
+  readonly editCanvas: (id: CanvasId, change: (document: CanvasDocument) => void) => Promise<void>
   /** Makes a copy with new id and the given title, and gives its id; rejects for a document of a newer version. */
   readonly duplicateCanvas: (id: CanvasId, title: string) => Promise<CanvasId>
   /** Undefined when there is no such canvas or it cannot be read. */
@@ -65,6 +70,7 @@ export function createLibrary(storage: Storage): StoreApi<LibraryState> {
         replaceCanvas(document, canvas)
       }),
     renameCanvas: (id, title) => edit(storage, id, (document) => writeTitle(document, title)),
+    editCanvas: (id, change) => edit(storage, id, change),
     duplicateCanvas: async (id, title) => {
       const opened = await open(id)
       if (!opened) throw new Error(`no canvas ${id}`)

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setProject, setRating } from '../../document/commands/portfolio'
+import type { CanvasDocument } from '../../document/schema'
+import type { CanvasId } from '../../domain/canvas'
+import type { CriterionName } from '../../domain/workshop/alternative'
+import { currentLanguage, loadTexts } from '../../i18n/texts'
+import type { CanvasRow } from '../../state/library'
+import { useServices } from '../../state/services'
+import { readStorageFailure } from '../../state/storage-failure'
+import { useCriterionName } from './use-criterion-name'
+
+/** What the portfolio changes in canvases that are not open. Each act tells whether it happened, and can be taken back. */
+export interface PortfolioActs {
+  readonly setProject: (row: CanvasRow, project: string) => Promise<boolean>
+  readonly setRating: (
+    row: CanvasRow,
+    criterion: CriterionName,
+    rating: number | undefined,
+  ) => Promise<boolean>
+  /** Takes the ratings by a criterion out of all canvases that have one, the bin included. */
+  readonly removeCriterion: (rows: readonly CanvasRow[], criterion: CriterionName) => Promise<boolean>
+}
+
+type Change = readonly [id: CanvasId, change: (document: CanvasDocument) => void]
+
+export function usePortfolioActs(): PortfolioActs {
+  const { t } = useTranslation(['portfolio', 'app'])
+  const { library, toasts } = useServices()
+  const nameCriterion = useCriterionName()
+  return useMemo(() => {
+    const { showToast } = toasts.getState()
+    const edit = async (changes: readonly Change[]): Promise<boolean> => {
+      try {
+        // One after the other: each opens the document of a canvas and writes it.
+        for (const [id, change] of changes) await library.getState().editCanvas(id, change)
+        return true
+      } catch (error) {
+        const say = await loadTexts(currentLanguage(), ['errors'])
+        showToast({ message: say(`storage.${readStorageFailure(error)}`) })
+        return false
+      }
+    }
+    const act = async (message: string, changes: readonly Change[], back: readonly Change[]) => {
+      const isDone = await edit(changes)
+      const undo = { label: t('undo', { ns: 'app' }), run: () => void edit(back) }
+      if (isDone) showToast({ message, action: undo })
+      return isDone
+    }
+    const rate = (id: CanvasId, criterion: CriterionName, rating: number | undefined): Change => [
+      id,
+      (document) => setRating(document, criterion, rating),
+    ]
+    const nameCanvas = (row: CanvasRow) => row.title.trim() || t('untitled', { ns: 'app' })
+    return {
+      setProject: (row, project) => {
+        const before = row.workshop?.project ?? ''
+        const place = (name: string): Change => [row.id, (document) => setProject(document, name)]
+        const title = nameCanvas(row)
+        const message = project
+          ? t('done.project', { title, project })
+          : t('done.noProject', { title, project: before })
+        return act(message, [place(project)], [place(before)])
+      },
+      setRating: (row, criterion, rating) => {
+        const before = row.workshop?.ratings[criterion]
+        const words = { title: nameCanvas(row), criterion: nameCriterion(criterion) }
+        const message = rating === undefined ? t('done.unrated', words) : t('done.rated', words)
+        return act(message, [rate(row.id, criterion, rating)], [rate(row.id, criterion, before)])
+      },
+      removeCriterion: (rows, criterion) => {
+        const rated = rows.filter(({ workshop }) => workshop?.ratings[criterion] !== undefined)
+        return act(
+          t('done.criterionRemoved', { criterion: nameCriterion(criterion) }),
+          rated.map(({ id }) => rate(id, criterion, undefined)),
+          rated.map(({ id, workshop }) => rate(id, criterion, workshop?.ratings[criterion])),
+        )
+      },
+    }
+  }, [library, toasts, nameCriterion, t])
+}
