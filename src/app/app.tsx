@@ -10,6 +10,7 @@ import { LiveRegion } from './live-region'
 import { NotFoundPage } from './not-found-page'
 import { Notice } from './notice'
 import { useVersion } from './offline/version'
+import { PaletteKey } from './palette/palette-key'
 
 const LibraryPage = lazy(() => import('./library-page'))
 const HandInsPage = lazy(() => import('./hand-ins-page'))
@@ -55,6 +56,7 @@ export function App({ wasOutdated }: { readonly wasOutdated: boolean }) {
           </Route>
         </Switch>
       </Suspense>
+      <PaletteKey />
       <LiveRegion />
       <Suspense fallback={null}>{hasToasts && <Toasts />}</Suspense>
       <Suspense fallback={null}>{hasNewer && <VersionNotice />}</Suspense>

@@ -13,6 +13,7 @@ import { useIsPainted } from '../ui/use-is-painted'
 import styles from './canvas-views.module.css'
 import { LateView } from './late-views'
 import { NotFoundPage } from './not-found-page'
+import { useCanvasSource } from './palette/use-canvas-source'
 import { SaveNotice } from './save-notice'
 import { PanelButtons, SidePanels, useSidePanels } from './side-panels'
 import { useViewAddress } from './use-view-address'
@@ -43,9 +44,9 @@ export function CanvasViews() {
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)
   const mainBlock = useCanvasState((current) => findCanvasKind(current.canvas.kind).mainBlock)
-  const showShortcuts = useCallback(() => setDialog('shortcuts'), [])
   const closeDialog = () => setDialog(undefined)
-  useCanvasShortcuts(showShortcuts)
+  const acts = useCanvasSource(address, panels.guide.toggle, setDialog)
+  useCanvasShortcuts(acts.showShortcuts)
   usePageTitle()
   if (view === 'unknown') return <NotFoundPage />
   if (view === 'present' || view === 'speaker') return <WholeScreen address={address} />
@@ -55,12 +56,7 @@ export function CanvasViews() {
   const bottomTools = isNarrow && buttons
   return (
     <div className={styles.page}>
-      <Header
-        view={view}
-        onShowDetails={() => setDialog('details')}
-        onShowAssignment={() => setDialog('assignment')}
-        onShowShortcuts={showShortcuts}
-      >
+      <Header view={view} acts={acts}>
         {!isNarrow && buttons}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
@@ -76,7 +72,7 @@ export function CanvasViews() {
         )}
         <SidePanels panels={panels} hasGuide={hasGuide} onChangeAssignment={() => setDialog('assignment')} />
       </div>
-      {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={showShortcuts} />}
+      {(view === 'board' || view === 'outline') && <StatusBar onShowShortcuts={acts.showShortcuts} />}
       <Linking />
       <ArrivedFeedback />
       <Suspense fallback={null}>

@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react'
 import type { Canvas } from '../domain/canvas'
 import { useCanvasSession } from '../state/open-canvas'
-import { hasCommandKey, isLetterKey } from '../ui/letter-key'
+import { hasCommandKey } from '../ui/letter-key'
+import { noteKeys } from './commands/note-keys'
+import { findByKey } from './commands/use-command-keys'
 import { type FocusTarget, findTarget, focusTarget, listShownNotes } from './focus-target'
 import { makeKeyboardMove, moveByStep } from './keyboard-move'
 import { type Direction, type FindPlaceBeside, findNeighbour } from './neighbours'
@@ -45,17 +47,12 @@ export function useNoteKeys(findPlaceBeside: FindPlaceBeside) {
     return { onKeyDown, onBlur }
 
     function onNote(noteId: string, event: KeyboardEvent): boolean {
-      if (event.key === 'Enter' || event.key === 'F2') actions.editNote(noteId)
+      const command = findByKey(noteKeys, event)
+      if (command) command.run?.({ noteId, session, actions })
       else if (event.altKey && directions[event.key])
         moveByStep(means, listActedOn(session, noteId), event.key)
       else if (event.key === ' ') move.lift(listActedOn(session, noteId))
-      else if (event.key === 'Delete' || event.key === 'Backspace') {
-        actions.deleteNotes(listActedOn(session, noteId))
-      } else if (hasCommandKey(event) && isLetterKey(event, 'd')) {
-        actions.duplicateNotes(listActedOn(session, noteId))
-      } else if (!event.altKey && !hasCommandKey(event) && isLetterKey(event, 'l')) {
-        actions.linkNote(noteId)
-      } else return false
+      else return false
       return true
     }
   }, [session, actions, findPlaceBeside, say])

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { joinClasses } from './button'
 import type { MenuItem, MenuPopupProps } from './menu'
 import styles from './menu.module.css'
+import { nameKeys, writeShortcut } from './shortcut'
 
 export default function MenuPopup(properties: MenuPopupProps) {
   const { id, label, items, align, isByKeyboard, onClose, returnFocus } = properties
@@ -64,6 +65,7 @@ function Row({ item, onChoose }: RowProps) {
     className: joinClasses(styles.item, item.look === 'danger' && styles.danger),
     disabled: item.isDisabled ?? false,
     lang: item.lang,
+    'aria-keyshortcuts': item.shortcut && nameKeys([item.shortcut]),
     onSelect: () => onChoose(item),
   }
   if (item.isChecked === undefined) {
@@ -116,7 +118,7 @@ function RowContent({ item }: { readonly item: MenuItem }) {
       <span className={styles.label}>{item.label}</span>
       {item.shortcut && (
         <kbd className={styles.shortcut} aria-hidden>
-          {item.shortcut}
+          {writeShortcut(item.shortcut)}
         </kbd>
       )}
     </>

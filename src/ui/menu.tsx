@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { lazy, type MouseEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import styles from './menu.module.css'
+import type { Shortcut } from './shortcut'
 
 // The menu's machinery is a third of the first load; it comes with the first press.
 const MenuPopup = lazy(() => import('./menu-popup'))
@@ -15,8 +16,8 @@ export interface MenuItem {
   readonly isDisabled?: boolean
   /** Present for an item of which one or several are chosen. */
   readonly isChecked?: boolean
-  /** The shortcut as shown to people, such as `Ctrl+D`. */
-  readonly shortcut?: string
+  /** The key that does the same. */
+  readonly shortcut?: Shortcut
   readonly lang?: string
   readonly onSelect?: () => void
   /** Opens beside the item. */
@@ -34,10 +35,15 @@ interface MenuProps {
   /** The accessible name of the open menu. */
   readonly label: string
   /** A function is asked when the menu opens: most menus of a board never do. */
-  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]) | LateItems
   readonly align?: 'start' | 'end'
   /** Draws the button; the given properties belong on it. */
   readonly children: (trigger: MenuTriggerProps) => ReactNode
+}
+
+/** For items that are loaded with the first press: draws them with `OpenMenu`. */
+interface LateItems {
+  readonly draw: (menu: Omit<MenuPopupProps, 'items'>) => ReactNode
 }
 
 /** A button with a menu. Focus comes back to what had it when the menu closes, unless the item moved it. */
@@ -56,20 +62,22 @@ export function Menu({ label, items, align = 'start', children }: MenuProps) {
     'aria-expanded': isOpen,
     'aria-controls': isOpen ? id : undefined,
   }
+  const drawItems = () => {
+    const menu = {
+      id,
+      label,
+      align,
+      isByKeyboard,
+      onClose: () => setOpen(false),
+      returnFocus: () => anchor.current?.querySelector('button')?.focus(),
+    }
+    if (typeof items === 'object' && 'draw' in items) return items.draw(menu)
+    return <MenuPopup {...menu} items={typeof items === 'function' ? items() : items} />
+  }
   return (
     <span ref={anchor} className={styles.anchor}>
       {children(trigger)}
-      {isOpen && (
-        <OpenMenu
-          id={id}
-          label={label}
-          items={typeof items === 'function' ? items() : items}
-          align={align}
-          isByKeyboard={isByKeyboard}
-          onClose={() => setOpen(false)}
-          returnFocus={() => anchor.current?.querySelector('button')?.focus()}
-        />
-      )}
+      {isOpen && <Suspense fallback={null}>{drawItems()}</Suspense>}
     </span>
   )
 }

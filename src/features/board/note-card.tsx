@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { lazy, memo, type ReactNode, Suspense } from 'react'
 import type { Note } from '../../domain/canvas'
 import type { NoteTies } from '../../domain/segments/note-ties'
 import colours from '../../editing/note-colours.module.css'
@@ -6,9 +6,10 @@ import { NoteEditor } from '../../editing/note-editor'
 import { joinClasses } from '../../ui/button'
 import styles from './note-card.module.css'
 import { NoteMarks } from './note-marks'
-import { NoteMenu } from './note-menu'
 import type { NoteState } from './use-note-states'
 import type { NoteTools } from './use-note-tools'
+
+const NoteMenu = lazy(() => import('./note-menu').then(({ NoteMenu }) => ({ default: NoteMenu })))
 
 interface NoteCardProps {
   readonly note: Note
@@ -80,7 +81,11 @@ export const NoteCard = memo(function NoteCard(properties: NoteCardProps) {
             aria-controls={menu?.id}
             onClick={tools.toggleMenu}
           />
-          {menu && <NoteMenu note={note} menu={menu} label={tools.words.noteActions} />}
+          {menu && (
+            <Suspense fallback={null}>
+              <NoteMenu note={note} menu={menu} label={tools.words.noteActions} />
+            </Suspense>
+          )}
         </div>
       )}
     </li>

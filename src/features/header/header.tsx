@@ -1,21 +1,23 @@
-import { LayoutGrid, Redo2, Undo2 } from 'lucide-react'
+import { LayoutGrid } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { writeTitle } from '../../document/commands/canvas'
+import { redoCommand, undoCommand } from '../../editing/commands/canvas-keys'
+import { paletteCommand } from '../../editing/commands/palette-sources'
+import type { CanvasActs } from '../../editing/commands/settings-commands'
 import {
   canvasAddress,
   checksAddress,
-  compareAddress,
   libraryAddress,
   outlineAddress,
   reportAddress,
   threadsAddress,
-  versionsAddress,
   workshopAddress,
 } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
+import { nameKeys } from '../../ui/shortcut'
 import { useIsPainted } from '../../ui/use-is-painted'
 import { useSteadyCaret } from '../../ui/use-steady-caret'
 import styles from './header.module.css'
@@ -37,18 +39,15 @@ interface HeaderProps {
     | 'compare'
     | 'versions'
     | 'workshop'
-  readonly onShowDetails: () => void
-  readonly onShowAssignment: () => void
-  readonly onShowShortcuts: () => void
+  readonly acts: CanvasActs
   /** The ways out. */
   readonly children: ReactNode
 }
 
 /** The one bar above every view of a canvas. */
-export function Header({ view, onShowDetails, onShowAssignment, onShowShortcuts, children }: HeaderProps) {
-  const { t } = useTranslation('app')
+export function Header({ view, acts, children }: HeaderProps) {
+  const { t } = useTranslation(['app', 'board'])
   const { id, undo, redo } = useCanvasSession()
-  const [, navigate] = useLocation()
   const canUndo = useCanvasState((state) => state.canUndo)
   const canRedo = useCanvasState((state) => state.canRedo)
   const isPainted = useIsPainted()
@@ -94,16 +93,29 @@ export function Header({ view, onShowDetails, onShowAssignment, onShowShortcuts,
       </nav>
       <div className={styles.tools}>
         {/* Not `disabled`: whoever undoes the last step keeps the focus here, and can redo. */}
-        <IconButton icon={Undo2} label={t('undo')} aria-disabled={!canUndo} onClick={undo} />
-        <IconButton icon={Redo2} label={t('redo')} aria-disabled={!canRedo} onClick={redo} />
-        <LanguageMenu />
-        <SettingsMenu
-          onShowDetails={onShowDetails}
-          onShowAssignment={onShowAssignment}
-          onShowVersions={() => navigate(versionsAddress(id))}
-          onCompare={() => navigate(compareAddress(id))}
-          onShowShortcuts={onShowShortcuts}
+        <IconButton
+          icon={undoCommand.icon}
+          label={undoCommand.name(t)}
+          aria-keyshortcuts={nameKeys(undoCommand.shortcuts)}
+          aria-disabled={!canUndo}
+          onClick={undo}
         />
+        <IconButton
+          icon={redoCommand.icon}
+          label={redoCommand.name(t)}
+          aria-keyshortcuts={nameKeys(redoCommand.shortcuts)}
+          aria-disabled={!canRedo}
+          onClick={redo}
+        />
+        <IconButton
+          icon={paletteCommand.icon}
+          label={paletteCommand.name(t)}
+          aria-keyshortcuts={nameKeys(paletteCommand.shortcuts)}
+          className={styles.palette}
+          onClick={paletteCommand.run}
+        />
+        <LanguageMenu />
+        <SettingsMenu canvas={acts} />
         {children}
       </div>
     </header>

@@ -1,32 +1,25 @@
 import { ChevronDown, Languages } from 'lucide-react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languages } from '../../domain/language'
 import { languageNames } from '../../i18n/formats/language-names'
-import { changeLanguage, currentLanguage } from '../../i18n/texts'
-import { usePreferences } from '../../state/services'
+import { currentLanguage } from '../../i18n/texts'
 import buttonStyles from '../../ui/button.module.css'
 import { Menu } from '../../ui/menu'
 import styles from './language-menu.module.css'
 
-/** The language of the interface, by its own name; the content of a canvas has one of its own. */
+const LanguageItems = lazy(() =>
+  import('./settings-items').then(({ LanguageItems }) => ({ default: LanguageItems })),
+)
+
+/** The language of the interface, by its own name. */
 export function LanguageMenu() {
   const { t } = useTranslation('app')
-  const setPreference = usePreferences((state) => state.setPreference)
   const current = currentLanguage()
-  const items = languages.map((language) => ({
-    id: language,
-    label: languageNames[language],
-    lang: language,
-    isChecked: language === current,
-    onSelect: () => {
-      setPreference('language', language)
-      void changeLanguage(language)
-    },
-  }))
+  const name = t('language')
   return (
-    <Menu label={t('language')} items={items} align="end">
+    <Menu label={name} items={{ draw: (menu) => <LanguageItems menu={menu} /> }} align="end">
       {(trigger) => (
-        <button type="button" className={buttonStyles.button} aria-label={t('language')} {...trigger}>
+        <button type="button" className={buttonStyles.button} aria-label={name} {...trigger}>
           <Languages size={16} aria-hidden />
           <span className={styles.name} lang={current}>
             {languageNames[current]}

@@ -27,12 +27,18 @@ export function useOutlineMenu(note: Note, onDescribe: () => void): () => readon
       open,
       ...rest.slice(0, 1),
       { id: 'description', label: t('description', { ns: 'note' }), icon: TextQuote, onSelect: onDescribe },
-      { id: 'up', label: t('moveUp'), icon: ArrowUp, shortcut: 'Alt+↑', onSelect: makeStep('ArrowUp') },
+      {
+        id: 'up',
+        label: t('moveUp'),
+        icon: ArrowUp,
+        shortcut: { key: 'ArrowUp', hasAlt: true },
+        onSelect: makeStep('ArrowUp'),
+      },
       {
         id: 'down',
         label: t('moveDown'),
         icon: ArrowDown,
-        shortcut: 'Alt+↓',
+        shortcut: { key: 'ArrowDown', hasAlt: true },
         onSelect: makeStep('ArrowDown'),
       },
       ...(kinds.length > 0
@@ -50,7 +56,7 @@ function makeKindItems(
 ): readonly MenuItem[] {
   const { block } = note.place
   if (block === PARKING) return []
-  const { noteKinds } = findBlock(findCanvasKind(state.getState().canvas.kind), block)
+  const { noteKinds } = findBlock(findCanvasKind(state.getState().canvas), block)
   return noteKinds.map((kind) => {
     const isChecked = note.kinds.includes(kind)
     const change = isChecked ? removeNoteKind : addNoteKind

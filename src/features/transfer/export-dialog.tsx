@@ -25,15 +25,17 @@ const pictureWidths = [1600, 2400, 4800] as const
 interface ExportDialogProps {
   /** The canvas as it was when the dialog was opened. */
   readonly canvas: Canvas
+  /** The format that is chosen at first. */
+  readonly format?: ExporterId | undefined
   readonly onExport: (order: ExportOrder) => void
   readonly onClose: () => void
 }
 
 /** Every way out with what can be chosen about it, and what the file will look like. Load it late. */
-export default function ExportDialog({ canvas, onExport, onClose }: ExportDialogProps) {
+export default function ExportDialog({ canvas, format = 'pdf', onExport, onClose }: ExportDialogProps) {
   const { t } = useTranslation(['waysOut', 'transfer', 'confidential', 'errors'])
   const paper = usePreferences((preferences) => preferences.paper)
-  const [id, setId] = useState<ExporterId>('pdf')
+  const [id, setId] = useState(format)
   const [isIncluded, setIncluded] = useState(false)
   const [language, setLanguage] = useState(canvas.contentLanguage)
   const [pictureWidth, setPictureWidth] = useState<number>(2400)

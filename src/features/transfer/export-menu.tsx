@@ -1,63 +1,56 @@
-import { Download, FileJson, FileText, Printer } from 'lucide-react'
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { Download } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../domain/canvas'
-import { usePreferences } from '../../state/services'
+import { usePaletteSource } from '../../editing/commands/palette-sources'
+import { printKeys } from '../../editing/commands/print-command'
+import { useCommandKeys } from '../../editing/commands/use-command-keys'
+import type { ExporterId } from '../../exporters/exporter'
+import { useServices } from '../../state/services'
 import { Button } from '../../ui/button'
-import { hasCommandKey, isLetterKey } from '../../ui/letter-key'
-import { Menu, type MenuItem } from '../../ui/menu'
-import { quickExporters, useExport } from './use-export'
+import { Menu } from '../../ui/menu'
+import { useExport } from './use-export'
 
 // Only who is asked, waits, fails or wants more needs them.
+const ExportItems = lazy(() => import('./export-items'))
 const ExportReport = lazy(() => import('./export-report'))
 const ExportDialog = lazy(() => import('./export-dialog'))
 const ExportQuestion = lazy(() => import('./export-question'))
-
-const icons = { pdf: FileText, json: FileJson } as const
-const papers = ['a4', 'a3'] as const
 
 interface ExportMenuProps {
   /** The canvas as it is when the person chooses. */
   readonly takeCanvas: () => Canvas
 }
 
+/** The dialog of all formats, opened for a canvas as it was then. */
+interface OpenedDialog {
+  readonly canvas: Canvas
+  readonly format?: ExporterId | undefined
+}
+
 /** The button "Export": every way out, the paper for those that have pages, and printing. */
 export function ExportMenu({ takeCanvas }: ExportMenuProps) {
   const { t } = useTranslation('transfer')
-  const paper = usePreferences((preferences) => preferences.paper)
-  const setPreference = usePreferences((preferences) => preferences.setPreference)
+  const { preferences } = useServices()
   const work = useExport(takeCanvas)
-  const [opened, setOpened] = useState<Canvas>()
-  usePrintKey(() => void work.start('print'))
+  const [opened, setOpened] = useState<OpenedDialog>()
+  const context = {
+    start: (id: Parameters<typeof work.start>[0]) => void work.start(id),
+    openDialog: (format?: ExporterId) => setOpened({ canvas: takeCanvas(), format }),
+  }
+  useCommandKeys(printKeys, context)
+  usePaletteSource(async () => {
+    const { listExportEntries } = await import('./export-entries')
+    return listExportEntries({ ...context, preferences: preferences.getState() })
+  })
   const isReported = work.state.type === 'failed' || (work.state.type === 'working' && work.state.isSlow)
-  const items: MenuItem[] = [
-    ...quickExporters.map((id) => ({
-      id,
-      label: t(`formats.${id}`),
-      icon: icons[id],
-      onSelect: () => void work.start(id),
-    })),
-    {
-      id: 'print',
-      label: t('print'),
-      icon: Printer,
-      onSelect: () => void work.start('print'),
-    },
-    {
-      id: 'paper',
-      label: t('paper'),
-      items: papers.map((size) => ({
-        id: size,
-        label: t(`paperSizes.${size}`),
-        isChecked: size === paper,
-        onSelect: () => setPreference('paper', size),
-      })),
-    },
-    { id: 'more', label: t('moreWays'), onSelect: () => setOpened(takeCanvas()) },
-  ]
   return (
     <>
-      <Menu label={t('export')} items={items} align="end">
+      <Menu
+        label={t('export')}
+        items={{ draw: (menu) => <ExportItems menu={menu} context={context} /> }}
+        align="end"
+      >
         {(trigger) => (
           <Button look="primary" icon={Download} {...trigger}>
             {t('export')}
@@ -69,7 +62,7 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
         {work.state.type === 'asking' && <ExportQuestion state={work.state} work={work} />}
         {opened && (
           <ExportDialog
-            canvas={opened}
+            {...opened}
             onExport={(order) => void work.make(order)}
             onClose={() => setOpened(undefined)}
           />
@@ -77,17 +70,4 @@ export function ExportMenu({ takeCanvas }: ExportMenuProps) {
       </Suspense>
     </>
   )
-}
-
-/** The browser's own key for printing asks as the menu does. */
-function usePrintKey(print: () => void): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!hasCommandKey(event) || !isLetterKey(event, 'p') || event.altKey || event.shiftKey) return
-    event.preventDefault()
-    print()
-  })
-  useEffect(() => {
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
 }

@@ -23,13 +23,15 @@ async function openHeader(opening: Opening = {}) {
   const opened = await openTestCanvas(drawCanvas('Channels: shop', { title: 'Meatchine' }), opening)
   const showDetails = vi.fn()
   const showShortcuts = vi.fn()
+  const acts = {
+    id: opened.session.id,
+    navigate: vi.fn(),
+    showDetails,
+    showAssignment: vi.fn(),
+    showShortcuts,
+  }
   const header = (
-    <Header
-      view="board"
-      onShowDetails={showDetails}
-      onShowAssignment={vi.fn()}
-      onShowShortcuts={showShortcuts}
-    >
+    <Header view="board" acts={acts}>
       <button type="button">Export</button>
     </Header>
   )
@@ -146,7 +148,7 @@ describe('the views', () => {
     const views = within(screen.getByRole('navigation', { name: 'Views' }))
     expect(views.getByRole('link', { name: 'Board' }).getAttribute('aria-current')).toBe('page')
     const names = views.getAllByRole('link').map((link) => link.textContent)
-    expect(names).toEqual(['Board', 'Threads', 'Report', 'Checks', 'Outline'])
+    expect(names).toEqual(['Board', 'Threads', 'Report', 'Checks', 'Workshop', 'Outline'])
     expect(screen.getByRole('link', { name: 'My canvases' })).toBeDefined()
   })
 })

@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import type { PaletteEntry } from '../../editing/commands/palette-entry'
+import { findEntries, listAll, listWords } from './find-entries'
+
+/** Some screens full; more is drawn when the reader comes near the end. */
+const PAGE = 50
+/** How far PageUp and PageDown go. */
+const STEP = 8
+
+interface PaletteList {
+  /** Undefined until they have been gathered. */
+  readonly entries: readonly PaletteEntry[] | undefined
+  readonly recentIds: readonly string[]
+  /** Gives what was typed before the palette was there. */
+  readonly takeStart: () => string
+  readonly onChoose: (entry: PaletteEntry) => void
+}
+
+/** What is typed, what is found, and where among it the arrows are. */
+export function usePaletteList({ entries, recentIds, takeStart, onChoose }: PaletteList) {
+  const [query, setQuery] = useState(takeStart)
+  const [active, setActive] = useState(0)
+  const [limit, setLimit] = useState(PAGE)
+  const words = useMemo(() => listWords(query), [query])
+  const groups = useMemo(
+    () => (words.length === 0 ? listAll(entries ?? [], recentIds) : findEntries(entries ?? [], query)),
+    [entries, recentIds, query, words],
+  )
+  const found = useMemo(() => groups.flatMap((group) => group.entries), [groups])
+  const showMore = () => setLimit((before) => Math.min(before + PAGE, Math.max(found.length, PAGE)))
+  const goTo = (index: number) => {
+    const next = Math.max(0, Math.min(found.length - 1, index))
+    setActive(next)
+    if (next >= limit - STEP) showMore()
+  }
+  const change = (text: string) => {
+    setQuery(text)
+    setActive(0)
+    setLimit(PAGE)
+  }
+  const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: STEP, PageUp: -STEP }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const way = ways[event.key]
+    const chosen = found[active]
+    if (way !== undefined) goTo(active + way)
+    else if (event.key === 'Enter' && chosen) onChoose(chosen)
+    else return
+    event.preventDefault()
+  }
+  return { query, change, words, groups, found, active, point: setActive, limit, showMore, onKeyDown }
+}
