@@ -23,6 +23,8 @@ export interface Preferences {
   readonly isParkingOpen: boolean
   /** How the person signs comments (R90); undefined until he has written one. */
   readonly commentAuthor: string | undefined
+  /** Whether the board leaves out the dots of the last vote (R96). */
+  readonly areVotesHidden: boolean
 }
 
 export interface PreferencesState extends Preferences {
@@ -51,5 +53,7 @@ export function readPreferences(values: Readonly<Record<string, unknown>>): Pref
     isGuideOpen: typeof values.isGuideOpen === 'boolean' ? values.isGuideOpen : undefined,
     isParkingOpen: values.isParkingOpen === true,
     commentAuthor: typeof values.commentAuthor === 'string' ? values.commentAuthor : undefined,
+    hasTimerSound: values.hasTimerSound === true,
+    areVotesHidden: values.areVotesHidden === true,
   }
 }

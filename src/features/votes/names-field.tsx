@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { listSharedNames } from '../../domain/workshop/voter-names'
+import { formatList } from '../../i18n/formats/lists'
+import { quoteName } from '../../i18n/formats/quotes'
+import { currentLanguage } from '../../i18n/texts'
+import { Field } from '../../ui/field'
+import { TextArea } from '../../ui/text-area'
+import { Warning } from '../../ui/warning'
+import styles from './votes.module.css'
+
+interface NamesFieldProps {
+  readonly value: string
+  /** The names as they are read from it. */
+  readonly names: readonly string[]
+  readonly onChange: (text: string) => void
+}
+
+/** Who votes, one name per line. Two people with one name are welcome, and told that they are told apart. */
+export function NamesField({ value, names, onChange }: NamesFieldProps) {
+  const { t } = useTranslation('votes')
+  const language = currentLanguage()
+  const shared = listSharedNames(names).map((name) => quoteName(name, language))
+  return (
+    <>
+      <Field label={t('setup.names')} hint={t('setup.namesHint')}>
+        {(control) => (
+          <TextArea {...control} className={styles.names} rows={3} value={value} onValueChange={onChange} />
+        )}
+      </Field>
+      <div role="status">
+        {shared.length > 0 && (
+          <Warning>{t('problem.sameName', { names: formatList(shared, language, 'and') })}</Warning>
+        )}
+      </div>
+    </>
+  )
+}
