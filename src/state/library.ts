@@ -8,6 +8,7 @@ import { type UpgradeOutcome, upgradeDocument } from '../document/upgrades/index
 import { replaceCanvas, writeCanvas } from '../document/write-canvas'
 import type { Canvas, CanvasId } from '../domain/canvas'
 import { summariseCanvas } from '../domain/progress'
+import { leaveFamily } from '../domain/workshop/branch-canvas'
 import type { CanvasRow, DamagedCanvas, Storage, StorageEstimate } from '../storage/storage'
 import { StorageError } from '../storage/storage-failure'
 import { keepBefore } from './keep-before'
@@ -76,7 +77,7 @@ export function createLibrary(storage: Storage): StoreApi<LibraryState> {
       if (!opened) throw new Error(`no canvas ${id}`)
       // A copy made by this version would silently lack what only a newer one knows.
       if (!isWritable(opened.state)) throw new Error(`the document of canvas ${id} is ${opened.state}`)
-      return create({ ...readCanvas(opened.document), id: newId(), title })
+      return create({ ...leaveFamily(readCanvas(opened.document)), id: newId(), title })
     },
     readCanvas: (id) => read(id).catch(() => undefined),
     moveToBin: canvases.moveToBin,

@@ -54,6 +54,35 @@ export function takeOver(document: CanvasDocument, difference: Difference, sourc
   })
 }
 
+/**
+ * Takes several differences over as one act. Notes that come along are known to those that come after them, so that
+ * they keep their order and the links among one another.
+ */
+export function takeOverAll(
+  document: CanvasDocument,
+  differences: readonly Difference[],
+  { comparison, side }: Source,
+): void {
+  const partners = {
+    afterByBefore: new Map(comparison.partners.afterByBefore),
+    beforeByAfter: new Map(comparison.partners.beforeByAfter),
+  }
+  const source: Source = { comparison: { ...comparison, partners }, side }
+  act(document, () => {
+    for (const difference of differences) {
+      const known = new Set(document.notes.keys())
+      takeOver(document, difference, source)
+      if (difference.type !== 'noteAdded' && difference.type !== 'noteRemoved') continue
+      const there = difference.type === 'noteAdded' ? difference.after.id : difference.before.id
+      const here = [...document.notes.keys()].find((id) => !known.has(id))
+      if (here === undefined) continue
+      const [before, after] = side === 'before' ? [there, here] : [here, there]
+      partners.afterByBefore.set(before, after)
+      partners.beforeByAfter.set(after, before)
+    }
+  })
+}
+
 type WrittenDifference = Exclude<
   Difference,
   { readonly type: 'noteMoved' | 'noteReordered' | 'answerChanged' | 'customersChanged' }

@@ -57,8 +57,8 @@ function findReorderedNotes(place: PlaceId, { before, after, partners }: Notes):
   return new Set(findReordered(ranked).map(({ id }) => id))
 }
 
-/** Every single thing that two states of a note say differently, its place apart. */
-function compareNote(before: Note, after: Note): NoteChange[] {
+/** Every single thing that two states of a note say differently, its place and its comments apart. */
+export function compareNote(before: Note, after: Note): NoteChange[] {
   if (before === after) return []
   const simple = (['text', 'description', 'colour', 'lastDay', ...noteMarks] as const)
     .filter((part) => (before[part] || '') !== (after[part] || ''))

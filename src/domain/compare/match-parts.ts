@@ -2,7 +2,7 @@ import { type Canvas, listMotivations, listNotes, type Note, PARKING } from '../
 import { findCanvasKind } from '../kinds/index'
 import { OWN_AIM } from '../relationships/relationship-kinds'
 import type { FoldText, Partners } from './difference'
-import { pairUp } from './pair-up'
+import { type Pairing, pairUp } from './pair-up'
 
 /**
  * Finds which note and motivation of one canvas is which of the other.
@@ -13,11 +13,7 @@ import { pairUp } from './pair-up'
  * Nothing depends on which canvas comes first.
  */
 export function matchParts(before: Canvas, after: Canvas, foldText: FoldText): Partners {
-  const notes = pairUp(listAllNotes(before), listAllNotes(after), [
-    (note) => note.id,
-    ({ place, text }) => `${place.block} ${foldText(text)}`,
-    ({ text }) => foldText(text) || undefined,
-  ])
+  const notes = pairNotes(listAllNotes(before), listAllNotes(after), foldText)
   const motivations = pairUp(listMotivations(before), listMotivations(after), [
     (motivation) => motivation.id,
     ({ kind, text }) => `${kind} ${foldText(text)}`,
@@ -34,7 +30,20 @@ export function matchParts(before: Canvas, after: Canvas, foldText: FoldText): P
   }
 }
 
+/** Pairs notes by id, then by block and text, then by text alone. */
+export function pairNotes(
+  before: readonly Note[],
+  after: readonly Note[],
+  foldText: FoldText,
+): Pairing<Note> {
+  return pairUp(before, after, [
+    (note) => note.id,
+    ({ place, text }) => `${place.block} ${foldText(text)}`,
+    ({ text }) => foldText(text) || undefined,
+  ])
+}
+
 function listAllNotes(canvas: Canvas): Note[] {
-  const places = [...findCanvasKind(canvas.kind).fillingOrder, PARKING] as const
+  const places = [...findCanvasKind(canvas).fillingOrder, PARKING] as const
   return places.flatMap((place) => listNotes(canvas, place))
 }

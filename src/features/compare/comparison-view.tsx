@@ -5,6 +5,7 @@ import type { Canvas } from '../../domain/canvas'
 import { compareCanvases } from '../../domain/compare/compare-canvases'
 import { countDifferences } from '../../domain/compare/count-differences'
 import type { Comparison } from '../../domain/compare/difference'
+import { useNextFocus } from '../../editing/use-next-focus'
 import { foldText } from '../../i18n/fold-text'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
@@ -17,7 +18,7 @@ import { useDifferenceWords } from './difference-words'
 import { writeReport } from './report-text'
 import { SideBySide } from './side-by-side'
 import type { Sides } from './use-sides'
-import { useNextFocus, useTakeOver } from './use-take-over'
+import { useTakeOver } from './use-take-over'
 
 interface ComparisonViewProps {
   readonly before: Canvas
