@@ -13,6 +13,10 @@ export interface NoteTies {
   readonly linkCount: number
   /** How many comments on it wait for somebody (R90). */
   readonly openComments: number
+  /** The refuted assumptions it hangs on (R96); absent where there is none, and until that was worked out. */
+  readonly refuted?: readonly NoteId[]
+  /** Its dots of the vote that was closed last (R96); absent where it has none, and until they were counted. */
+  readonly votes?: number
 }
 
 type Tied = Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesById'>
@@ -54,7 +58,7 @@ export function listNotesOfSegments(
   wanted: NoteId | SegmentTraits,
 ): ReadonlySet<NoteId> | undefined {
   const segments = new Set<NoteId>()
-  for (const note of listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock))
+  for (const note of listNotes(canvas, findCanvasKind(canvas).segmentBlock))
     if (typeof wanted === 'string' ? note.id === wanted : hasTraits(note, wanted)) segments.add(note.id)
   if (segments.size === 0) return undefined
   const tied = new Set(segments)

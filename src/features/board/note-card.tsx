@@ -34,7 +34,12 @@ export const NoteCard = memo(function NoteCard(properties: NoteCardProps) {
   const { isSelected, isEditing, isMoving, menu } = state
   const tabIndex = isTabStop || isSelected ? 0 : -1
   const isMarked =
-    ties || note.kinds.length > 0 || note.description !== '' || note.isAddition || note.isConfidential
+    ties ||
+    note.kinds.length > 0 ||
+    note.description !== '' ||
+    note.isAddition ||
+    note.isConfidential ||
+    note.assumption
   return (
     <li
       data-note={note.id}

@@ -6,6 +6,7 @@ import type { Language } from '../../domain/language'
 import type { NoteTies } from '../../domain/segments/note-ties'
 import styles from './note-card.module.css'
 
+const HypothesisMarks = lazy(() => import('./hypothesis-marks'))
 const KindMarks = lazy(() => import('./kind-marks'))
 const SegmentMarks = lazy(() => import('./tie-marks').then(({ SegmentMarks }) => ({ default: SegmentMarks })))
 const TieCounts = lazy(() => import('./tie-marks').then(({ TieCounts }) => ({ default: TieCounts })))
@@ -18,7 +19,7 @@ interface NoteMarksProps {
   readonly isFull: boolean
 }
 
-/** The line below a note's text: segments, whether it is confidential, an addition, a description, kinds, comments, links. For notes that have some of it. */
+/** The line below a note's text: segments, hypothesis, whether it is confidential, an addition, a description, kinds, comments, links. For notes that have some of it. */
 export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
   const { t } = useTranslation('board')
   // The board stays calm with one line; beside kinds there is room for one name.
@@ -30,6 +31,11 @@ export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
           <SegmentMarks signs={ties.signs} language={language} most={most} />
         </Suspense>
       )}
+      {(note.assumption || ties?.refuted) && (
+        <Suspense fallback={null}>
+          <HypothesisMarks note={note} refuted={ties?.refuted ?? []} />
+        </Suspense>
+      )}
       {note.isConfidential && <Mark icon={Lock} label={t('confidential')} />}
       {note.isAddition && <Mark icon={Sparkle} label={t('isAddition')} />}
       {note.description && <Mark icon={AlignLeft} label={t('hasDescription')} />}
@@ -38,7 +44,7 @@ export function NoteMarks({ note, ties, language, isFull }: NoteMarksProps) {
           <KindMarks note={note} isFull={isFull} />
         </Suspense>
       )}
-      {ties && ties.linkCount + ties.openComments > 0 && (
+      {ties && ties.linkCount + ties.openComments + (ties.votes ?? 0) > 0 && (
         <Suspense fallback={null}>
           <TieCounts ties={ties} />
         </Suspense>

@@ -1,9 +1,12 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react'
 import type { NoteId } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { listNoteTies, type NoteTies } from '../../domain/segments/note-ties'
 import type { CanvasState } from '../../state/canvas-session'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+
+const RefutedReader = lazy(() => import('./refuted-reader'))
+const VotesReader = lazy(() => import('./votes-reader'))
 
 type TiesByNote = ReadonlyMap<NoteId, NoteTies>
 
@@ -14,7 +17,63 @@ export function NoteTiesProvider({ children }: { readonly children: ReactNode })
   const session = useCanvasSession()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was read of another canvas is none of this one's
   const ties = useCanvasState(useMemo(() => makeTiesReader(), [session]))
-  return <NoteTiesContext value={ties}>{children}</NoteTiesContext>
+  const [refuted, setRefuted] = useState<RefutedTies>(noRefuted)
+  const [votes, setVotes] = useState<VotesByNote>(noVotes)
+  const hasRefuted = useCanvasState(hasRefutedNote)
+  const hasVotes = useCanvasState(hasClosedRound)
+  const shown = useMemo(() => addVotes(addRefuted(ties, refuted), votes), [ties, refuted, votes])
+  return (
+    <NoteTiesContext value={shown}>
+      {hasRefuted && (
+        <Suspense fallback={null}>
+          <RefutedReader onRead={setRefuted} />
+        </Suspense>
+      )}
+      {hasVotes && (
+        <Suspense fallback={null}>
+          <VotesReader onRead={setVotes} />
+        </Suspense>
+      )}
+      {children}
+    </NoteTiesContext>
+  )
+}
+
+type RefutedTies = ReadonlyMap<NoteId, readonly NoteId[]>
+
+const noRefuted: RefutedTies = new Map()
+
+function hasRefutedNote({ canvas }: CanvasState): boolean {
+  for (const { assumption } of canvas.notesById.values()) if (assumption?.state === 'refuted') return true
+  return false
+}
+
+/** What hangs on something is linked, so it has ties already; a link that went this moment takes its mark along. */
+function addRefuted(ties: TiesByNote, refuted: RefutedTies): TiesByNote {
+  if (refuted.size === 0) return ties
+  return new Map(
+    [...ties].map(([id, tie]) => {
+      const origins = refuted.get(id)
+      return [id, origins ? { ...tie, refuted: origins } : tie]
+    }),
+  )
+}
+
+type VotesByNote = ReadonlyMap<NoteId, number>
+
+const noVotes: VotesByNote = new Map()
+
+function hasClosedRound({ canvas }: CanvasState): boolean {
+  return canvas.workshop?.rounds.some(({ closedAt }) => closedAt !== undefined) ?? false
+}
+
+/** A note may have dots and nothing else. */
+function addVotes(ties: TiesByNote, votes: VotesByNote): TiesByNote {
+  if (votes.size === 0) return ties
+  const all = new Map(ties)
+  for (const [id, dots] of votes)
+    all.set(id, { signs: [], linkCount: 0, openComments: 0, ...ties.get(id), votes: dots })
+  return all
 }
 
 export function useNoteTies(): TiesByNote {
@@ -26,7 +85,7 @@ function makeTiesReader(): (state: CanvasState) => TiesByNote {
   let sources: readonly unknown[] = []
   let ties: TiesByNote = new Map()
   return ({ canvas }) => {
-    const segmentIds = canvas.noteIdsByPlace.get(findCanvasKind(canvas.kind).segmentBlock) ?? []
+    const segmentIds = canvas.noteIdsByPlace.get(findCanvasKind(canvas).segmentBlock) ?? []
     const read = [
       canvas.linksById,
       canvas.commentsById,
