@@ -1,7 +1,8 @@
-import { Link2, type LucideIcon, MessageSquare } from 'lucide-react'
+import { CircleDot, Link2, type LucideIcon, MessageSquare } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../domain/language'
 import type { NoteTies } from '../../domain/segments/note-ties'
+import { joinClasses } from '../../ui/button'
 import styles from './tie-marks.module.css'
 
 interface SegmentMarksProps {
@@ -32,14 +33,20 @@ export function SegmentMarks({ signs, language, most }: SegmentMarksProps) {
   )
 }
 
-/** How many comments on the note wait for somebody, and with how many links it hangs together with the rest (R47, R90). */
-export function TieCounts({ ties: { openComments, linkCount } }: { readonly ties: NoteTies }) {
+/** Its dots of the last vote, how many comments wait for somebody, and with how many links it hangs together with the rest (R47, R90, R96). */
+export function TieCounts({ ties: { openComments, linkCount, votes = 0 } }: { readonly ties: NoteTies }) {
   return (
     <span className={styles.counts}>
+      {votes > 0 && <VoteCount count={votes} />}
       {openComments > 0 && <CommentCount count={openComments} />}
       {linkCount > 0 && <LinkCount count={linkCount} />}
     </span>
   )
+}
+
+function VoteCount({ count }: { readonly count: number }) {
+  const { t } = useTranslation('votes')
+  return <Count icon={CircleDot} count={count} words={t('onBoard', { count })} isStrong />
 }
 
 function CommentCount({ count }: { readonly count: number }) {
@@ -56,11 +63,17 @@ interface CountProps {
   readonly icon: LucideIcon
   readonly count: number
   readonly words: string
+  readonly isStrong?: boolean
 }
 
-function Count({ icon: Icon, count, words }: CountProps) {
+function Count({ icon: Icon, count, words, isStrong }: CountProps) {
   return (
-    <span role="img" aria-label={words} title={words} className={styles.count}>
+    <span
+      role="img"
+      aria-label={words}
+      title={words}
+      className={joinClasses(styles.count, isStrong && styles.strong)}
+    >
       <Icon size={12} aria-hidden />
       {count}
     </span>

@@ -5,7 +5,6 @@ import { quoteName } from '../../i18n/formats/quotes'
 import { currentLanguage } from '../../i18n/texts'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
-import { Warning } from '../../ui/warning'
 import styles from './votes.module.css'
 
 interface NamesFieldProps {
@@ -29,7 +28,9 @@ export function NamesField({ value, names, onChange }: NamesFieldProps) {
       </Field>
       <div role="status">
         {shared.length > 0 && (
-          <Warning>{t('problem.sameName', { names: formatList(shared, language, 'and') })}</Warning>
+          <p className={styles.quiet}>
+            {t('problem.sameName', { names: formatList(shared, language, 'and') })}
+          </p>
         )}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { setVoted } from '../../document/commands/votes'
@@ -49,8 +49,13 @@ function useTurn(round: VoteRound) {
   const [voterId, setVoterId] = useState<VoterId>()
   const nameOf = useVoterNames(round)
   const toastId = useRef<number>(undefined)
-  const begin = (next: VoterId) => {
+  const dismiss = useCallback(() => {
     if (toastId.current !== undefined) toasts.getState().dismissToast(toastId.current)
+  }, [toasts])
+  // Once the round is closed or out of sight there is nothing to take back.
+  useEffect(() => dismiss, [dismiss])
+  const begin = (next: VoterId) => {
+    dismiss()
     setVoterId(next)
   }
   const passOn = (id: VoterId) => {
