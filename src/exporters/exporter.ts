@@ -43,9 +43,9 @@ export interface Exporter {
   readonly fileExtension: string
   /**
    * What is shown before the file is made: the sheet with the whole canvas, the first lines of the file, or what the
-   * file is made of (the chapters of the report).
+   * file is made of (the chapters of the report, the steps of the story).
    */
-  readonly preview: 'sheet' | 'text' | 'chapters'
+  readonly preview: 'sheet' | 'text' | 'chapters' | 'steps'
   /** Present where the size of the paper can be chosen. */
   readonly hasPages?: true
   /** Present where the width in pixels can be chosen. */
@@ -63,6 +63,7 @@ export type ExporterId =
   | 'docx'
   | 'markdown'
   | 'pptx'
+  | 'storyPdf'
   | 'png'
   | 'svg'
   | 'json'

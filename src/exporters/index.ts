@@ -9,6 +9,7 @@ import { obsidianExporter } from './obsidian/obsidian-exporter'
 import { pdfExporter } from './pdf/pdf-exporter'
 import { pngExporter } from './png/png-exporter'
 import { pptxExporter } from './pptx/pptx-exporter'
+import { storyPdfExporter } from './story-pdf/story-pdf-exporter'
 import { svgExporter } from './svg/svg-exporter'
 
 /** Every way out, in the order of the dialog. */
@@ -17,6 +18,7 @@ export const exporters: readonly Exporter[] = [
   docxExporter,
   markdownExporter,
   pptxExporter,
+  storyPdfExporter,
   pngExporter,
   svgExporter,
   jsonExporter,

@@ -34,7 +34,7 @@ export interface Story {
   /** Notes of the canvas that stay hidden. */
   readonly hiddenCount: number
   /** Steps of one's own order that are passed over: what they name is gone, hidden or empty. */
-  readonly passedOverCount: number
+  readonly passedOver: readonly string[]
   /** Whether the segment that was to be followed is gone or hidden: then the blocks are told. */
   readonly isThreadLost: boolean
 }
@@ -58,7 +58,7 @@ export function tellStory(whole: Canvas): Story {
     presentation: { ...presentation, order },
     scenes,
     hiddenCount: listHiddenNotes(whole).size,
-    passedOverCount: named.filter((key) => !toldKeys.has(key)).length,
+    passedOver: named.filter((key) => !toldKeys.has(key)),
     isThreadLost,
   }
 }

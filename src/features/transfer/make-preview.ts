@@ -35,6 +35,8 @@ export async function makePreview(
     }
     case 'chapters':
       return listChapters(request)
+    case 'steps':
+      return listSteps(request)
     case undefined:
       return fail({ type: 'partMissing' })
   }
@@ -64,4 +66,21 @@ async function listChapters({
   const [{ listSections, readText }, words, { writeReport }] = parts
   const sections = listSections(writeReport(canvas, words, now))
   return succeed({ type: 'chapters', chapters: sections.map(({ heading }) => readText(heading)) })
+}
+
+async function listSteps({
+  canvas,
+  language,
+  signal,
+}: ExportRequest): Promise<Result<Preview, ExportTrouble>> {
+  const parts = await Promise.all([
+    import('../../domain/workshop/tell-story'),
+    import('../../exporters/story-pdf/story-words').then(({ loadStoryWords }) =>
+      loadStoryWords(language, canvas),
+    ),
+  ]).catch(() => undefined)
+  if (signal.aborted) return fail({ type: 'cancelled' })
+  if (!parts) return fail({ type: 'partMissing' })
+  const [{ tellStory }, { nameScene }] = parts
+  return succeed({ type: 'chapters', chapters: tellStory(canvas).scenes.map(nameScene) })
 }

@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Note } from '../../domain/canvas'
+import type { Language } from '../../domain/language'
+import styles from './show.module.css'
+
+/** Sizes of letters in pixels; what does not fit in the smallest is scrolled. */
+const SMALLEST = 16
+const LARGEST = 72
+
+interface FittedNotesProps {
+  readonly notes: readonly Note[]
+  readonly language: Language
+}
+
+/** Notes in the largest letters in which all of them can be seen at once. */
+export function FittedNotes({ notes, language }: FittedNotesProps) {
+  const room = useFittedSize<HTMLUListElement>(notes)
+  return (
+    <ul ref={room} className={styles.strong} data-count={Math.min(notes.length, 3)}>
+      {notes.map(({ id, text, colour }) => (
+        <li key={id} lang={language} data-colour={colour} className={styles.note}>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface FittedTextProps {
+  readonly text: string
+  readonly language: Language
+}
+
+/** The sentence of the canvas, as large as the screen holds it. */
+export function FittedText({ text, language }: FittedTextProps) {
+  const room = useFittedSize<HTMLParagraphElement>(text)
+  return (
+    <p ref={room} className={styles.sentence} lang={language}>
+      <span>{text}</span>
+    </p>
+  )
+}
+
+/** Sets the letters of an element as large as its room allows, whenever the content or the room changes. */
+function useFittedSize<Room extends HTMLElement>(content: unknown) {
+  const room = useRef<Room>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other content needs another size
+  useLayoutEffect(() => {
+    const element = room.current
+    if (!element) return
+    fitLetters(element)
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => fitLetters(element))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [content])
+  return room
+}
+
+function fitLetters(room: HTMLElement): void {
+  // A word is not broken for larger letters; only in the smallest, where nothing else is left.
+  room.dataset.fitting = ''
+  const texts = [...room.querySelectorAll('span')]
+  const fits = (size: number) => {
+    room.style.fontSize = `${size}px`
+    const isWide = texts.some((text) => text.scrollWidth > text.clientWidth + 1)
+    return !isWide && room.scrollHeight <= room.clientHeight + 1
+  }
+  // One after the other: with larger letters come fewer columns, and by that sometimes more room.
+  let size = LARGEST
+  while (size > SMALLEST && !fits(size)) size -= 2
+  room.style.fontSize = `${size}px`
+  delete room.dataset.fitting
+}
