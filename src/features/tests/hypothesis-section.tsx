@@ -1,5 +1,5 @@
 import { FlaskConical } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { NoteId } from '../../domain/canvas'
@@ -51,7 +51,7 @@ function Marked({ risk }: { readonly risk: Risk }) {
       <PlaceFields noteId={note.id} assumption={assumption} />
       <StateChoice risk={risk} />
       {experiments.length > 0 && (
-        <ul className={styles.found} aria-label={t('experiments.title')}>
+        <Found title={t('experiments.title')}>
           {experiments.map((experiment) => {
             const { name, lang } = nameExperiment(experiment)
             return (
@@ -61,17 +61,17 @@ function Marked({ risk }: { readonly risk: Risk }) {
               </li>
             )
           })}
-        </ul>
+        </Found>
       )}
       {evidence.length > 0 && (
-        <ul className={styles.found} aria-label={t('evidence.title')}>
+        <Found title={t('evidence.title')}>
           {evidence.map((piece) => (
             <li key={piece.id} className={styles.facts}>
               <span lang={language}>{piece.text}</span>
               <span>{t(`evidence.directions.${piece.direction}`)}</span>
             </li>
           ))}
-        </ul>
+        </Found>
       )}
       <p className={styles.signs}>
         <Link href={workshopAddress(id, 'tests', note.id)} className={styles.link}>
@@ -84,5 +84,14 @@ function Marked({ risk }: { readonly risk: Risk }) {
         )}
       </p>
     </>
+  )
+}
+
+function Found({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <h4 className={styles.quiet}>{title}</h4>
+      <ul aria-label={title}>{children}</ul>
+    </div>
   )
 }

@@ -34,6 +34,12 @@ export function useTestActs() {
         run: () => setAssumptionState(document, noteId, proposed),
       },
     })
+    // What is done next may be this very thing, or speak for another state.
+    const id = toasts.getState().toasts.at(-1)?.id
+    const stop = session.history.subscribe(() => {
+      stop()
+      if (id !== undefined) toasts.getState().dismissToast(id)
+    })
   }
   return {
     mark: (ids: readonly NoteId[]) => {
