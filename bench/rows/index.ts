@@ -1,4 +1,5 @@
 import type { BenchRow } from '../row.ts'
+import { alternatives } from './alternatives.ts'
 import { checks } from './checks.ts'
 import { dragging } from './dragging.ts'
 import { growth } from './growth.ts'
@@ -22,6 +23,7 @@ export const rows: readonly BenchRow[] = [
   saving,
   growth,
   ...views,
+  alternatives,
   library,
   history,
   checks,

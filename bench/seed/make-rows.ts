@@ -12,9 +12,10 @@ import { writeCanvas } from '../../src/document/write-canvas'
 import type { Canvas, CanvasId, NoteId } from '../../src/domain/canvas'
 import { noteColours } from '../../src/domain/canvas'
 import { listHints } from '../../src/domain/checks/list-hints'
-import { type BlockId, blockIds } from '../../src/domain/kinds/block-ids'
+import { type BlockId, businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 import { summariseCanvas } from '../../src/domain/progress'
+import { branchCanvas } from '../../src/domain/workshop/branch-canvas'
 import { makeCanvasFile } from '../../src/exporters/json/make-canvas-file'
 import { renderJson } from '../../src/exporters/json/render-json'
 import { makeCanvasRow } from '../../src/storage/canvas-row'
@@ -40,8 +41,8 @@ const sentences = [
 /** A canvas with as many notes as wished over all blocks, with colours, as its import writes it. */
 export function makeStoredCanvas(id: CanvasId, noteCount: number, title = `Canvas ${id}`): StoredCanvas {
   const document = makeDocument(id, title)
-  const byBlock = Math.ceil(noteCount / blockIds.length)
-  for (const [index, block] of blockIds.entries()) {
+  const byBlock = Math.ceil(noteCount / businessModelBlocks.length)
+  for (const [index, block] of businessModelBlocks.entries()) {
     const count = Math.min(byBlock, noteCount - index * byBlock)
     const notes = Array.from({ length: Math.max(0, count) }, (_, note) => ({
       text: `${sentences[(index + note) % sentences.length]} ${note + 1}`,
@@ -50,6 +51,20 @@ export function makeStoredCanvas(id: CanvasId, noteCount: number, title = `Canva
     if (notes.length > 0) addNotes(document, { block, index: 0 }, notes)
   }
   return storeCanvas(readCanvas(document), id)
+}
+
+/** A canvas and two alternatives of it; in each of these every sixth note says something else. */
+export function makeAlternatives(id: CanvasId, noteCount: number): readonly StoredCanvas[] {
+  const origin = readCanvas(openUpdates(makeStoredCanvas(id, noteCount).updates))
+  const branches = [0, 3].map((offset, index) => {
+    const branch = { id: `${id}-${index}`, title: `Alternative ${index + 1}`, branchedAt: index }
+    const canvas = branchCanvas(origin, branch)
+    const notes = [...canvas.notesById.values()].map((note, position) =>
+      position % 6 === offset ? { ...note, text: `${note.text}, but otherwise` } : note,
+    )
+    return storeCanvas({ ...canvas, notesById: new Map(notes.map((note) => [note.id, note])) }, branch.id)
+  })
+  return [storeCanvas(origin, id), ...branches]
 }
 
 /** A stored canvas whose notes hang together, and one of its segments. */
@@ -110,7 +125,7 @@ function timeRounds(work: () => unknown): number {
 /** Small canvases, each with a title of its own, for a full library. */
 export function makeLibrary(count: number): readonly StoredCanvas[] {
   const document = makeDocument('template', '')
-  for (const block of blockIds) {
+  for (const block of businessModelBlocks) {
     addNotes(
       document,
       { block, index: 0 },
@@ -210,7 +225,7 @@ function edit(document: CanvasDocument, count: number, seed: number): void {
   let noteIds = [...document.notes.keys()]
   for (let step = 0; step < count; step += 1) {
     const id = noteIds[(seed * 7 + Math.floor(step / 12)) % noteIds.length] ?? ''
-    const block: BlockId = blockIds[(seed + step) % blockIds.length] ?? 'channels'
+    const block: BlockId = businessModelBlocks[(seed + step) % businessModelBlocks.length] ?? 'channels'
     const act = step % 40
     if (act === 11) moveNotes(document, [id], { block, index: step % 5 })
     else if (act === 23)

@@ -16,8 +16,15 @@ const { module: handInMakers } = await runnerImport<typeof import('./make-hand-i
 
 export const { makeHandInTimes } = handInMakers
 
-export const { makeCheckTimes, makeHistory, makeLibrary, makeLinkedCanvas, makeStoredCanvas, measureJson } =
-  makers
+export const {
+  makeAlternatives,
+  makeCheckTimes,
+  makeHistory,
+  makeLibrary,
+  makeLinkedCanvas,
+  makeStoredCanvas,
+  measureJson,
+} = makers
 
 /** Puts canvases into the database of the app at an address, past the app. */
 export async function writeStored(

@@ -17,6 +17,7 @@ import { useCanvasSource } from './palette/use-canvas-source'
 import { SaveNotice } from './save-notice'
 import { PanelButtons, SidePanels, useSidePanels } from './side-panels'
 import { useViewAddress } from './use-view-address'
+import { WorkshopTimer } from './workshop-timer'
 
 const AssignmentDialog = lazy(() => import('../features/assignment/assignment-dialog'))
 const CanvasDetails = lazy(() =>
@@ -25,6 +26,7 @@ const CanvasDetails = lazy(() =>
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
+const HypothesisSection = lazy(() => import('../features/tests/hypothesis-section'))
 const SegmentFigures = lazy(() => import('../features/figures/segment-figures'))
 const RelationshipsView = lazy(() => import('./relationships-view'))
 const LinkDialog = lazy(() => import('../editing/link-dialog'))
@@ -43,7 +45,7 @@ export function CanvasViews() {
   const isPainted = useIsPainted()
   const takeCanvas = useCallback(() => state.getState().canvas, [state])
   const language = useCanvasState((current) => current.canvas.contentLanguage)
-  const mainBlock = useCanvasState((current) => findCanvasKind(current.canvas.kind).mainBlock)
+  const relationshipBlock = useCanvasState((current) => findCanvasKind(current.canvas).relationshipBlock)
   const closeDialog = () => setDialog(undefined)
   const acts = useCanvasSource(address, panels.guide.toggle, setDialog)
   useCanvasShortcuts(acts.showShortcuts)
@@ -60,6 +62,7 @@ export function CanvasViews() {
         {!isNarrow && buttons}
         <ExportMenu takeCanvas={takeCanvas} />
       </Header>
+      <WorkshopTimer address={address} />
       <SaveNotice />
       <div className={styles.stage}>
         <Suspense fallback={null}>
@@ -67,7 +70,9 @@ export function CanvasViews() {
         </Suspense>
         {isSheet && (
           <BoardView block={block} bottomTool={bottomTools}>
-            {block === mainBlock && <RelationshipsView section={address.section} part={address.part} />}
+            {block === relationshipBlock && (
+              <RelationshipsView section={address.section} part={address.part} />
+            )}
           </BoardView>
         )}
         <SidePanels panels={panels} hasGuide={hasGuide} onChangeAssignment={() => setDialog('assignment')} />
@@ -78,6 +83,7 @@ export function CanvasViews() {
       <Suspense fallback={null}>
         {noteId !== undefined && (
           <NoteView key={noteId} noteId={noteId} onClose={closeNote}>
+            <HypothesisSection noteId={noteId} />
             <SegmentFigures noteId={noteId} />
           </NoteView>
         )}

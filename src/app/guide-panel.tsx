@@ -28,7 +28,7 @@ export function useGuidePanel(view: 'board' | 'column'): SidePanelState {
 /** The guide of the block that is at hand; at first that is the one to fill in next. */
 export function GuidePanel({ panel }: { readonly panel: SidePanelState }) {
   const active = useSelection((state) => state.activeBlock)
-  const next = useCanvasState(({ canvas }) => findNextBlock(canvas) ?? findCanvasKind(canvas.kind).mainBlock)
+  const next = useCanvasState(({ canvas }) => findNextBlock(canvas) ?? findCanvasKind(canvas).mainBlock)
   const isPainted = useIsPainted()
   return (
     <SidePanel panel={panel}>

@@ -5,6 +5,7 @@ import { ImportDesk } from '../features/transfer/import-desk'
 import { canvasAddress } from '../state/addresses'
 import { LibraryBar } from './library-bar'
 import { useVersion } from './offline/version'
+import { LibrarySource } from './palette/library-source'
 
 const Bin = lazy(() => import('../features/library/bin').then((module) => ({ default: module.Bin })))
 const OfflineSign = lazy(() => import('./offline/offline-sign'))
@@ -37,12 +38,15 @@ export default function LibraryPage({ view }: { readonly view: 'canvases' | 'bin
       ) : (
         <ImportDesk onImported={(id) => navigate(canvasAddress(id))} onBackup={(file) => setBackup({ file })}>
           {({ pickFiles, importFiles }) => (
-            <Library
-              onImport={pickFiles}
-              onFiles={importFiles}
-              notice={<BackupSign place="above" onOpen={openBackup} />}
-              foot={foot}
-            />
+            <>
+              <LibrarySource pickFiles={pickFiles} openBackup={openBackup} />
+              <Library
+                onImport={pickFiles}
+                onFiles={importFiles}
+                notice={<BackupSign place="above" onOpen={openBackup} />}
+                foot={foot}
+              />
+            </>
           )}
         </ImportDesk>
       )}

@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { useLocation, useRoute } from 'wouter'
-import { isBlock } from '../document/read-canvas'
-import type { BlockId } from '../domain/kinds/block-ids'
+import { type BlockId, isBlockId } from '../domain/kinds/block-ids'
 import { canvasAddress, readAddressPart, workshopParts } from '../state/addresses'
 import { useCanvasSession } from '../state/open-canvas'
 
@@ -45,7 +44,7 @@ export function useViewAddress() {
   const workshop = workshopMatch && readWorkshopMatch(workshopMatch)
   const below = useRef<Below>({ address: canvasAddress(id), view: 'board' })
   const asked = blockMatch?.block
-  const block = isBlock(asked) ? asked : undefined
+  const block = isBlockId(asked) ? asked : undefined
   const isAt: Readonly<Record<CanvasView, boolean>> = {
     board: isBoardAddress,
     block: block !== undefined,

@@ -8,10 +8,11 @@ import {
   MOST_POINTS,
   type Need,
 } from '../domain/assignment/assignment'
+import { type Exercise, type ExerciseNote, exerciseTypes, MOST_STEPS } from '../domain/assignment/exercise'
 import { isCheckId } from '../domain/checks/check'
-import { blockIds } from '../domain/kinds/block-ids'
+import { isBlockId } from '../domain/kinds/block-ids'
 import { isCalendarDay } from '../domain/relationships/relationship-details'
-import { readRecord, readString } from './read-details'
+import { pickOne, readRecord, readString } from './read-details'
 
 const CRITERION = 'criterion:'
 
@@ -34,6 +35,7 @@ export function readAssignment(map: Y.Map<unknown>): Assignment | undefined {
     dueDate: isCalendarDay(dueDate) ? dueDate : '',
     criteria,
     feedback: readFeedback(map.get('feedback')),
+    exercise: readExercise(map.get('exercise'), map.get('exerciseStep')),
   })
 }
 
@@ -67,9 +69,27 @@ function readFeedback(value: unknown): Feedback | undefined {
   }
 }
 
+/** The exercise never changes; how far the student is stands beside it. */
+function readExercise(value: unknown, step: unknown): Exercise | undefined {
+  const { type, notes } = readRecord(value)
+  const known = pickOne(exerciseTypes, type)
+  if (!known || !Array.isArray(notes)) return undefined
+  return {
+    type: known,
+    notes: notes.flatMap(readExerciseNote),
+    step: Math.floor(readNumber(step, MOST_STEPS)),
+  }
+}
+
+function readExerciseNote(value: unknown): ExerciseNote[] {
+  const { id, text, block, isGap } = readRecord(value)
+  if (typeof id !== 'string' || !isBlockId(block)) return []
+  return [{ id, text: readString(text), block, ...(isGap === true && { isGap }) }]
+}
+
 function readNeed(value: unknown): Need | undefined {
   const { type, block, count, question, check } = readRecord(value)
-  const known = blockIds.find((id) => id === block)
+  const known = isBlockId(block) ? block : undefined
   if (type === 'own' || type === 'extraBlock') return { type }
   if (type === 'checks') return isCheckId(check) ? { type, check } : { type }
   if (type === 'question') return typeof question === 'string' ? { type, question } : undefined

@@ -12,7 +12,7 @@ import {
   type PlacedNote,
   type PlaceId,
 } from '../domain/canvas'
-import { type BlockId, blockIds } from '../domain/kinds/block-ids'
+import { findCanvasKind, isCanvasKindId } from '../domain/kinds/index'
 import { isLanguage } from '../domain/language'
 import { isCurrencyCode, suggestCurrency } from '../domain/money'
 import { readAssignment } from './read-assignment'
@@ -58,16 +58,21 @@ export function readMeta(document: CanvasDocument): Meta {
   const language = document.meta.get('contentLanguage')
   const contentLanguage = isLanguage(language) ? language : 'en'
   const currency = document.meta.get('currency')
+  const kind = readKind(document.meta.get('kind'))
   return {
     id: readString(document.meta.get('id')),
-    kind: 'businessModel',
+    kind,
     title: document.title.toString(),
     pitch: document.pitch.toString(),
     contentLanguage,
     author: readString(document.meta.get('author')),
     currency: isCurrencyCode(currency) ? currency : suggestCurrency(contentLanguage),
-    ...readReport(document.meta.get('report')),
+    ...readReport(document.meta.get('report'), findCanvasKind({ kind })),
   }
+}
+
+function readKind(value: unknown): Canvas['kind'] {
+  return isCanvasKindId(value) ? value : 'businessModel'
 }
 
 export function readNote(id: string, map: NoteMap): Note {
@@ -81,7 +86,7 @@ export function readNote(id: string, map: NoteMap): Note {
     id,
     text: readString(map.get('text')),
     description: readString(map.get('description')),
-    place: readPlace(map.get('place')),
+    place: readPlace(map),
     colour: readColour(map.get('colour')),
     kinds: kinds instanceof Y.Map ? [...kinds.keys()].sort() : [],
     isAddition: map.get('isAddition') === true,
@@ -99,7 +104,7 @@ export function readNote(id: string, map: NoteMap): Note {
 export function readColumn(document: CanvasDocument, block: PlaceId): PlacedNote[] {
   const notes: PlacedNote[] = []
   for (const [id, map] of document.notes) {
-    const place = isMap(map) ? readPlace(map.get('place')) : undefined
+    const place = isMap(map) ? readPlace(map) : undefined
     if (place?.block === block) notes.push({ id, place })
   }
   return notes.sort(comparePlaces)
@@ -193,17 +198,12 @@ export function isMap(value: unknown): value is Y.Map<unknown> {
   return value instanceof Y.Map
 }
 
-function readPlace(value: unknown): Note['place'] {
-  const { block, order } = readRecord(value)
-  return { block: isPlace(block) ? block : PARKING, order: readString(order) || 'a0' }
-}
-
-function isPlace(value: unknown): value is PlaceId {
-  return value === PARKING || isBlock(value)
-}
-
-export function isBlock(value: unknown): value is BlockId {
-  return blockIds.some((id) => id === value)
+/** What stands in a block that the kind of canvas does not have is parked, where it can be seen. */
+function readPlace(map: NoteMap): Note['place'] {
+  const { block, order } = readRecord(map.get('place'))
+  const { blocks } = findCanvasKind({ kind: readKind(map.doc?.getMap('meta').get('kind')) })
+  const known = blocks.find(({ id }) => id === block)?.id
+  return { block: known ?? PARKING, order: readString(order) || 'a0' }
 }
 
 function readColour(value: unknown): NoteColour {

@@ -1,21 +1,18 @@
 import type { Canvas } from '../domain/canvas'
-import { findCanvasKind } from '../domain/kinds/index'
-import { completeReport, reportDepths, reportParts } from '../domain/report/report-settings'
+import type { CanvasKind } from '../domain/kinds/kind'
+import { completeReport, isReportPart, reportDepths } from '../domain/report/report-settings'
 import { readRecord } from './read-details'
 
 /** The order and depth of the report. Foreign values are passed over. */
-export function readReport(value: unknown): Pick<Canvas, 'report'> {
+export function readReport(value: unknown, kind: CanvasKind): Pick<Canvas, 'report'> {
   if (value === undefined) return {}
   const { order, leftOut, depth } = readRecord(value)
-  const pick = (list: unknown) =>
-    Array.isArray(list) ? reportParts.filter((part) => list.includes(part)) : []
+  const pick = (list: unknown) => (Array.isArray(list) ? list.filter(isReportPart) : [])
   const settings = {
-    order: Array.isArray(order)
-      ? order.flatMap((item) => reportParts.find((part) => part === item) ?? [])
-      : [],
+    order: pick(order),
     leftOut: pick(leftOut),
     depth: reportDepths.find((known) => known === depth) ?? 'full',
   } as const
-  const report = completeReport(settings, findCanvasKind('businessModel'))
+  const report = completeReport(settings, kind)
   return report ? { report } : {}
 }

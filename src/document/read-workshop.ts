@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { isBlockId } from '../domain/kinds/block-ids'
 import { type AgendaStep, agendaViews, MOST_MINUTES, type WorkshopClock } from '../domain/workshop/agenda'
 import type { Alternative, Decision } from '../domain/workshop/alternative'
 import {
@@ -16,9 +17,8 @@ import {
   experimentTexts,
 } from '../domain/workshop/experiment'
 import { isStoryStepKey, type Presentation, type StoryOrder } from '../domain/workshop/presentation'
-import { type Dots, MOST_DOTS, type VoteRound, type Voter } from '../domain/workshop/vote-round'
+import { type Dots, MOST_DOTS, MOST_VOTERS, type VoteRound, type Voter } from '../domain/workshop/vote-round'
 import { completeWorkshop, type DetailOf, type WorkshopRecords } from '../domain/workshop/workshop-records'
-import { isBlock } from './read-canvas'
 import { pickOne, readCalendarDay, readMoment, readRecord, readString } from './read-details'
 import type { NoteMap } from './schema'
 
@@ -138,12 +138,16 @@ function readRound(id: string, parts: Parts): VoteRound | undefined {
     .sort(
       (a, b) => readMoment(a.value.position) - readMoment(b.value.position) || (a.voter < b.voter ? -1 : 1),
     )
-    .map(({ voter, value }): Voter => ({ id: voter, name: readString(value.name) }))
+    .map(({ voter, value }): Voter => {
+      const hasVoted = parts.get(`voted/${voter}`) === true
+      return { id: voter, name: readString(value.name), ...(hasVoted && { hasVoted }) }
+    })
+    .slice(0, MOST_VOTERS)
   const closedAt = parts.get('closedAt')
   return {
     id,
     question: readString(question),
-    ...(isBlock(block) && { block }),
+    ...(isBlockId(block) && { block }),
     dotsPerPerson: most,
     startedAt: readMoment(startedAt),
     ...(typeof closedAt === 'number' && { closedAt }),
@@ -169,7 +173,7 @@ function readStep(id: string, parts: Parts): AgendaStep | undefined {
     title: readString(title),
     minutes: Math.max(1, readCount(minutes, MOST_MINUTES)),
     prompt: readString(prompt),
-    ...(known ? { show: { view: known } } : isBlock(block) && { show: { block } }),
+    ...(known ? { show: { view: known } } : isBlockId(block) && { show: { block } }),
     order,
   }
 }

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { type Assignment, assignmentTexts, noAssignment } from '../domain/assignment/assignment'
+import type { ExerciseNote } from '../domain/assignment/exercise'
 import { normaliseText } from '../domain/normal-text'
 import { keyOfCriterion } from './read-assignment'
 import { writeLateText, writePart } from './write-details'
@@ -19,4 +20,11 @@ export function writeAssignment(map: Y.Map<unknown>, wanted: Assignment = noAssi
   for (const text of assignmentTexts) writeLateText(map, text, wanted[text])
   writePart(map, 'dueDate', wanted.dueDate || undefined)
   writePart(map, 'feedback', wanted.feedback)
+  const { type, notes, step } = wanted.exercise ?? {}
+  writePart(map, 'exercise', type && { type, notes: notes?.map(normaliseNote) })
+  writePart(map, 'exerciseStep', step || undefined)
+}
+
+function normaliseNote({ isGap, ...note }: ExerciseNote): ExerciseNote {
+  return { ...note, text: normaliseText(note.text), ...(isGap && { isGap }) }
 }

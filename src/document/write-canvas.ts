@@ -108,7 +108,7 @@ function writeKinds(note: NoteMap, wanted: readonly string[]): void {
 }
 
 function fillAnswers(document: CanvasDocument, canvas: Canvas): void {
-  const { blocks } = findCanvasKind(canvas.kind)
+  const { blocks } = findCanvasKind(canvas)
   const questions = blocks.flatMap((block) => [...block.questions, textOfBlock(block.id)])
   for (const id of new Set([...document.answers.keys(), ...questions, ...canvas.answersById.keys()])) {
     const text = document.answers.get(id) ?? document.answers.set(id, new Y.Text())

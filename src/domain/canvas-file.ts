@@ -1,4 +1,5 @@
 import type { Need } from './assignment/assignment'
+import type { ExerciseType } from './assignment/exercise'
 import type { NoteColour } from './canvas'
 import type { FileComment, FileCustomers } from './customers/customers-file'
 import type { BlockId } from './kinds/block-ids'
@@ -120,6 +121,24 @@ export interface FileAssignment {
   readonly dueDate?: string | undefined
   readonly criteria?: readonly FileCriterion[] | undefined
   readonly feedback?: FileFeedback | undefined
+  readonly exercise?: FileExercise | undefined
+}
+
+/** What the student does with the notes of another canvas, with its solution. */
+export interface FileExercise {
+  readonly type: ExerciseType
+  /** In the order in which the student gets them, each with the block in which it stands in the original. */
+  readonly notes: readonly FileExerciseNote[]
+  /** How many blocks the student is done with. */
+  readonly step?: number | undefined
+}
+
+export interface FileExerciseNote {
+  readonly id: string
+  readonly text: string
+  readonly block: BlockId
+  /** True where the student gets the note without its words. */
+  readonly gap?: boolean | undefined
 }
 
 /** What a teacher said of a hand-in; moments in milliseconds since 1970 UTC, points by the id of the criterion. */

@@ -34,7 +34,7 @@ export function groupLinkCandidates(canvas: Canvas, end: LinkEnd): CandidateGrou
     text,
     links: links.filter(({ from, to }) => id !== end && (from === id || to === id)),
   })
-  const places = [...findCanvasKind(canvas.kind).fillingOrder, PARKING] as const
+  const places = [...findCanvasKind(canvas).fillingOrder, PARKING] as const
   const notes = places.map((place) => ({
     group: place,
     candidates: listNotes(canvas, place)

@@ -36,7 +36,7 @@ export function isFilled(canvas: Canvas, block: BlockId): boolean {
 
 /** The first empty block in the usual order of filling; undefined when every block holds a note. */
 export function findNextBlock(canvas: Canvas): BlockId | undefined {
-  return findCanvasKind(canvas.kind).fillingOrder.find((block) => !isFilled(canvas, block))
+  return findCanvasKind(canvas).fillingOrder.find((block) => !isFilled(canvas, block))
 }
 
 /** What the library shows of a canvas without opening its document. */
@@ -58,7 +58,7 @@ export interface CanvasSummary {
 const PICTURED_NOTES = 5
 
 export function summariseCanvas(canvas: Canvas): CanvasSummary {
-  const blocks = findCanvasKind(canvas.kind).blocks
+  const blocks = findCanvasKind(canvas).blocks
   const picture: Partial<Record<BlockId, readonly NoteColour[]>> = {}
   for (const { id } of blocks) {
     const colours = listNotes(canvas, id)

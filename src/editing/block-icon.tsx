@@ -4,6 +4,7 @@ import {
   Gift,
   Handshake,
   HeartHandshake,
+  LayoutPanelTop,
   type LucideIcon,
   ReceiptText,
   Truck,
@@ -12,7 +13,7 @@ import {
 } from 'lucide-react'
 import type { BlockId } from '../domain/kinds/block-ids'
 
-const icons = {
+const icons: { readonly [block in BlockId]?: LucideIcon } = {
   customerSegments: UsersRound,
   valuePropositions: Gift,
   channels: Truck,
@@ -22,10 +23,10 @@ const icons = {
   keyActivities: Wrench,
   keyPartners: Handshake,
   costStructure: ReceiptText,
-} satisfies Record<BlockId, LucideIcon>
+}
 
 /** The picture beside a block's name; it says nothing that the name does not. */
 export function BlockIcon({ block, size = 16 }: { readonly block: BlockId; readonly size?: number }) {
-  const Icon = icons[block]
+  const Icon = icons[block] ?? LayoutPanelTop
   return <Icon size={size} aria-hidden color="var(--accent)" />
 }

@@ -22,7 +22,7 @@ export function BlockSwitcher({ onSwitch, children }: BlockSwitcherProps) {
   const { t } = useTranslation(['board', 'blocks'])
   const { selection } = useCanvasSession()
   const canvas = useCanvasState((state) => state.canvas)
-  const { fillingOrder } = findCanvasKind(canvas.kind)
+  const { fillingOrder } = findCanvasKind(canvas)
   const active = useSelection((state) => state.activeBlock) ?? fillingOrder[0]
   if (!active) return null
   const goTo = (block: BlockId) => {

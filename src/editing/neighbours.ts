@@ -29,7 +29,7 @@ export function findNeighbour(
 
 /** The block before or after a block in the usual order of filling, for a view of one column. */
 export function findPlaceInOrder(canvas: Canvas, block: BlockId, step: 1 | -1): BlockId | undefined {
-  const { fillingOrder } = findCanvasKind(canvas.kind)
+  const { fillingOrder } = findCanvasKind(canvas)
   return fillingOrder[fillingOrder.indexOf(block) + step]
 }
 

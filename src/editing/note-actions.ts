@@ -92,7 +92,7 @@ export function listActedOn(session: CanvasSession, noteId: NoteId): readonly No
 export function listSelected(session: CanvasSession): readonly NoteId[] {
   const { canvas } = session.state.getState()
   const { selectedNoteIds } = session.selection.getState()
-  const places = [...findCanvasKind(canvas.kind).blocks.map((block) => block.id), PARKING] as const
+  const places = [...findCanvasKind(canvas).blocks.map((block) => block.id), PARKING] as const
   return places
     .flatMap((place) => canvas.noteIdsByPlace.get(place) ?? [])
     .filter((id) => selectedNoteIds.includes(id))

@@ -87,7 +87,9 @@ function ApplyToAll({ canvas, note }: { readonly canvas: Canvas; readonly note: 
   const session = useCanvasSession()
   const { toasts } = useServices()
   const hint = useId()
-  const others = listNotes(canvas, findCanvasKind(canvas.kind).mainBlock).filter(({ id }) => id !== note.id)
+  const others = listNotes(canvas, findCanvasKind(canvas).relationshipBlock).filter(
+    ({ id }) => id !== note.id,
+  )
   if (session.isReadOnly || others.length === 0) return null
   const own = listTimings(canvas, note.id)
   const apply = () => {

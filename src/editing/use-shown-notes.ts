@@ -38,7 +38,7 @@ function makeSegmentReader(
   let sources: readonly unknown[] = []
   let noteIds: ReadonlySet<NoteId> | undefined
   return ({ canvas }) => {
-    const read = [canvas.linksById, ...listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)]
+    const read = [canvas.linksById, ...listNotes(canvas, findCanvasKind(canvas).segmentBlock)]
     if (read.length === sources.length && read.every((source, index) => source === sources[index]))
       return noteIds
     sources = read

@@ -48,6 +48,9 @@ import type waysIn from '../../locales/en/waysIn.json'
 import type waysOut from '../../locales/en/waysOut.json'
 import type workshop from '../../locales/en/workshop.json'
 
+/** The words of canvas kinds that came from a file, by the ids of their blocks: `i18n/own-kind-words` adds them. */
+type OwnKindTexts = Readonly<Record<`own.${string}`, string>>
+
 /** The texts by area (i18next: namespace), one JSON file per language each. English is the model for the keys. */
 export interface Texts {
   agenda: typeof agenda
@@ -56,7 +59,7 @@ export interface Texts {
   assignment: typeof assignment
   backup: typeof backup
   batch: typeof batch
-  blocks: typeof blocks
+  blocks: typeof blocks & OwnKindTexts
   board: typeof board
   canvasKinds: typeof canvasKinds
   checks: typeof checks
@@ -68,7 +71,7 @@ export interface Texts {
   example: typeof example
   exercises: typeof exercises
   figures: typeof figures
-  guide: typeof guide
+  guide: typeof guide & { definitions: OwnKindTexts }
   handIn: typeof handIn
   handIns: typeof handIns
   kinds: typeof kinds

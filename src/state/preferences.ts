@@ -23,6 +23,8 @@ export interface Preferences {
   readonly isParkingOpen: boolean
   /** How the person signs comments (R90); undefined until he has written one. */
   readonly commentAuthor: string | undefined
+  /** Whether a sound tells that the time of a step in a workshop is up (R96). */
+  readonly hasTimerSound: boolean
   /** Whether the board leaves out the dots of the last vote (R96). */
   readonly areVotesHidden: boolean
 }

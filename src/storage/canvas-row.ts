@@ -1,6 +1,8 @@
 import { readWorkshopSummary } from '../document/read-workshop-summary'
 import { type CanvasId, type NoteColour, noteColours } from '../domain/canvas'
-import { type BlockId, blockIds } from '../domain/kinds/block-ids'
+import type { BlockId } from '../domain/kinds/block-ids'
+import { findCanvasKind, isCanvasKindId } from '../domain/kinds/index'
+import type { CanvasKind } from '../domain/kinds/kind'
 import { isLanguage } from '../domain/language'
 import type { CanvasSummary } from '../domain/progress'
 import { encodeBase64, isBytes } from './bytes'
@@ -30,16 +32,18 @@ export function readCanvasRow(value: unknown): CanvasRow | undefined {
   const { id, title, createdAt, updatedAt, deletedAt, contentLanguage } = row
   if (typeof id !== 'string' || typeof title !== 'string') return undefined
   if (!isTime(createdAt) || !isTime(updatedAt)) return undefined
+  const kind = isCanvasKindId(row.kind) ? row.kind : 'businessModel'
+  const { blocks } = findCanvasKind({ kind })
   return {
     id,
-    kind: 'businessModel',
+    kind,
     title,
     pitch: typeof row.pitch === 'string' ? row.pitch : '',
     contentLanguage: isLanguage(contentLanguage) ? contentLanguage : 'en',
     noteCount: readCount(row.noteCount),
     filledBlocks: readCount(row.filledBlocks),
-    totalBlocks: readCount(row.totalBlocks) || blockIds.length,
-    picture: readPicture(row.picture),
+    totalBlocks: readCount(row.totalBlocks) || blocks.length,
+    picture: readPicture(row.picture, blocks),
     ...(workshop && { workshop }),
     createdAt,
     updatedAt,
@@ -59,10 +63,10 @@ function writeAnyValue(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
 }
 
-function readPicture(value: unknown): CanvasRow['picture'] {
+function readPicture(value: unknown, blocks: CanvasKind['blocks']): CanvasRow['picture'] {
   const record = readRecord(value)
   const picture: Partial<Record<BlockId, readonly NoteColour[]>> = {}
-  for (const id of blockIds) {
+  for (const { id } of blocks) {
     const colours = record[id]
     if (Array.isArray(colours)) picture[id] = colours.filter(isColour)
   }

@@ -8,6 +8,8 @@ export interface Shortcut {
   readonly hasCommand?: true
   readonly hasShift?: true
   readonly hasAlt?: true
+  /** Heard, but shown nowhere: for keys that hands expect to do the same. */
+  readonly isUnspoken?: true
 }
 
 /** The parts of a keyboard event that tell what was pressed. */
@@ -41,6 +43,7 @@ export function writeShortcut({ key, hasCommand, hasShift, hasAlt }: Shortcut, i
 /** The value of `aria-keyshortcuts` for keys that do the same. */
 export function nameKeys(shortcuts: readonly Shortcut[], isMac = isOnMac()): string {
   return shortcuts
+    .filter(({ isUnspoken }) => !isUnspoken)
     .map(({ key, hasCommand, hasShift, hasAlt }) =>
       [
         hasCommand && (isMac ? 'Meta' : 'Control'),

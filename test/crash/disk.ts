@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
-import { blockIds } from '../../src/domain/kinds/block-ids.ts'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids.ts'
 import { groupBy } from './group-by.ts'
 
 export interface StoredNote {
@@ -120,7 +120,7 @@ function compareRow(row: Record<string, unknown> | undefined, content: Content):
     title: content.title,
     pitch: content.pitch,
     noteCount: listNotes(content).length,
-    filledBlocks: blockIds.filter((block) => (content.places[block] ?? []).length > 0).length,
+    filledBlocks: businessModelBlocks.filter((block) => (content.places[block] ?? []).length > 0).length,
   }
   const isEqual = JSON.stringify(told) === JSON.stringify(wanted)
   return isEqual ? [] : [`the row says ${JSON.stringify(told)}, the document ${JSON.stringify(wanted)}`]

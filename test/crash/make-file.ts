@@ -1,5 +1,5 @@
 import { type CanvasFile, FILE_VERSION } from '../../src/domain/canvas-file.ts'
-import { blockIds } from '../../src/domain/kinds/block-ids.ts'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids.ts'
 import type { Content, StoredNote } from './disk.ts'
 import { makeText, type SeededRandom } from './random.ts'
 
@@ -19,7 +19,7 @@ export function makeCanvasFile(
   const places: Record<string, StoredNote[]> = {}
   for (let index = 0; index < notes; index += 1) {
     const note = { id: `${title}-${index}`, text: makeText(random, random.integer(4, 40)).normalize('NFC') }
-    const place = random.pick(blockIds)
+    const place = random.pick(businessModelBlocks)
     places[place] = [...(places[place] ?? []), note]
   }
   const pitch = makeText(random, 40).normalize('NFC')

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Canvas } from '../../src/domain/canvas'
-import { blockIds } from '../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { findBlock, findCanvasKind } from '../../src/domain/kinds/index'
 import { countAnswers, findNextBlock, isFilled, summariseCanvas } from '../../src/domain/progress'
 import { drawCanvas } from '../support/canvas-text'
 
-const kind = findCanvasKind('businessModel')
+const kind = findCanvasKind({ kind: 'businessModel' })
 
 describe('the progress of a block', () => {
   test('R69: counts the questions that have an answer, and no others', () => {
@@ -46,7 +46,7 @@ describe('the block to fill in next', () => {
   test('is none when every block has a note', () => {
     const notes = drawCanvas('Channels: a').notesById
     const full = drawCanvas('', {
-      noteIdsByPlace: new Map(blockIds.map((block) => [block, [...notes.keys()]])),
+      noteIdsByPlace: new Map(businessModelBlocks.map((block) => [block, [...notes.keys()]])),
     })
     expect(findNextBlock(full)).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import type { BlockId } from '../../src/domain/kinds/block-ids'
+import type { BusinessModelBlock } from '../../src/domain/kinds/block-ids'
 import type { Language } from '../../src/domain/language'
 import { expect, test } from './support/app'
 import { type CanvasPage, onCanvas, readBoard } from './support/canvas-page'
@@ -11,7 +11,7 @@ interface Story {
   readonly title: string
   readonly fileName: string
   readonly pitch: string
-  readonly notes: Partial<Record<BlockId, readonly string[]>>
+  readonly notes: Partial<Record<BusinessModelBlock, readonly string[]>>
 }
 
 const stories: readonly Story[] = [
@@ -43,7 +43,7 @@ const stories: readonly Story[] = [
 
 for (const story of stories) {
   const { language, locale, title, fileName, notes, pitch } = story
-  const blocks = Object.keys(notes) as BlockId[]
+  const blocks = Object.keys(notes) as BusinessModelBlock[]
 
   test.describe(`a canvas written in ${language}`, () => {
     test.use({ locale })

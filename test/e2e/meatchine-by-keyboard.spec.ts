@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { type BlockId, blockIds } from '../../src/domain/kinds/block-ids'
+import { type BusinessModelBlock, businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { expect, test } from './support/app'
 import { type CanvasPage, onCanvas, readBoard, readDownload } from './support/canvas-page'
 import { press, walkTo } from './support/keyboard'
@@ -33,8 +33,8 @@ test.describe('the Meatchine hand-in by keyboard alone, in Basque', () => {
     })
 
     await test.step('31 notes in nine blocks', async () => {
-      for (const block of blockIds) await typeNotes(canvas, block)
-      expect(await readBoard(canvas, blockIds)).toEqual(example.typed)
+      for (const block of businessModelBlocks) await typeNotes(canvas, block)
+      expect(await readBoard(canvas, businessModelBlocks)).toEqual(example.typed)
     })
 
     await test.step('R92: one goes home by the arrows, one by the menu; undone and done again', async () => {
@@ -45,7 +45,7 @@ test.describe('the Meatchine hand-in by keyboard alone, in Basque', () => {
         .poll(() => canvas.listTexts('customerRelationships'))
         .toEqual(example.typed.customerRelationships)
       await press(page, 'Control+Shift+z')
-      await expect.poll(() => readBoard(canvas, blockIds)).toEqual(example.board)
+      await expect.poll(() => readBoard(canvas, businessModelBlocks)).toEqual(example.board)
     })
 
     await test.step('R42: guide, answer, kind and motivation', () => workInGuide(canvas))
@@ -54,7 +54,7 @@ test.describe('the Meatchine hand-in by keyboard alone, in Basque', () => {
     await test.step('R93: all of it after a reload', async () => {
       await canvas.waitUntilSaved()
       await page.reload()
-      await expect.poll(() => readBoard(canvas, blockIds)).toEqual(example.finished)
+      await expect.poll(() => readBoard(canvas, businessModelBlocks)).toEqual(example.finished)
     })
 
     const file = await test.step('R94: the files', async () => {
@@ -85,14 +85,14 @@ test.describe('the Meatchine hand-in by keyboard alone, in Basque', () => {
       const keepBoth = page.getByRole('dialog').getByRole('button', { name: words.transfer.exists.keepBoth })
       await walkTo(page, keepBoth)
       await page.keyboard.press('Enter')
-      await expect.poll(() => readBoard(canvas, blockIds)).toEqual(example.finished)
+      await expect.poll(() => readBoard(canvas, businessModelBlocks)).toEqual(example.finished)
       const copy = readCanvasFile(await exportAs(canvas, 'json'))
       expect(copy.canvas).toEqual({ ...readCanvasFile(file).canvas, id: copy.canvas.id })
     })
   })
 })
 
-async function typeNotes({ page, addButton, editor }: CanvasPage, block: BlockId): Promise<void> {
+async function typeNotes({ page, addButton, editor }: CanvasPage, block: BusinessModelBlock): Promise<void> {
   await walkTo(page, addButton(block))
   await press(page, 'Enter')
   await expect(editor).toBeFocused()

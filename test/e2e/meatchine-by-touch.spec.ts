@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { type BlockId, blockIds } from '../../src/domain/kinds/block-ids'
+import { type BusinessModelBlock, businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { expect, test } from './support/app'
 import { type CanvasPage, onCanvas, readBoard, readDownload } from './support/canvas-page'
 import { inLibrary } from './support/library-page'
@@ -35,8 +35,8 @@ for (const [device, viewport] of [
       })
 
       await test.step('31 notes in nine blocks', async () => {
-        for (const block of blockIds) await typeNotes(canvas, block)
-        expect(await readBoard(canvas, blockIds)).toEqual(example.typed)
+        for (const block of businessModelBlocks) await typeNotes(canvas, block)
+        expect(await readBoard(canvas, businessModelBlocks)).toEqual(example.typed)
       })
 
       await test.step('R92: one goes home by a long press, one by the menu; undone and done again', async () => {
@@ -45,7 +45,7 @@ for (const [device, viewport] of [
         await canvas.undoButton.tap()
         await expect.poll(() => canvas.listTexts('keyActivities')).toEqual(example.typed.keyActivities)
         await canvas.redoButton.tap()
-        await expect.poll(() => readBoard(canvas, blockIds)).toEqual(example.board)
+        await expect.poll(() => readBoard(canvas, businessModelBlocks)).toEqual(example.board)
       })
 
       await test.step('R42: guide, answer, kind and motivation', () => workInGuide(canvas))
@@ -54,7 +54,7 @@ for (const [device, viewport] of [
       await test.step('R93: all of it after a reload', async () => {
         await canvas.waitUntilSaved()
         await page.reload()
-        await expect.poll(() => readBoard(canvas, blockIds)).toEqual(example.finished)
+        await expect.poll(() => readBoard(canvas, businessModelBlocks)).toEqual(example.finished)
       })
 
       await test.step('R94: the files', async () => {
@@ -75,13 +75,13 @@ for (const [device, viewport] of [
         await expect(library.titles).toHaveText([example.title])
         await typeOnScreen(page, library.search, 'meat')
         await page.getByRole('link', { name: example.title, exact: true }).tap()
-        await expect.poll(() => readBoard(canvas, blockIds)).toEqual(example.finished)
+        await expect.poll(() => readBoard(canvas, businessModelBlocks)).toEqual(example.finished)
       })
     })
   })
 }
 
-async function typeNotes({ page, addButton, editor }: CanvasPage, block: BlockId): Promise<void> {
+async function typeNotes({ page, addButton, editor }: CanvasPage, block: BusinessModelBlock): Promise<void> {
   await addButton(block).tap()
   await expect(editor).toBeFocused()
   // Enter in a note without words ends the writing: such a keyboard has no Escape.
@@ -108,7 +108,11 @@ async function moveByMenu(canvas: CanvasPage): Promise<void> {
   await expect(canvas.note('keyActivities', text)).toBeVisible()
 }
 
-async function openNoteMenu({ noteItem, words }: CanvasPage, block: BlockId, text: string): Promise<void> {
+async function openNoteMenu(
+  { noteItem, words }: CanvasPage,
+  block: BusinessModelBlock,
+  text: string,
+): Promise<void> {
   await noteItem(block, text).getByRole('button', { name: words.board.noteActions }).tap()
 }
 

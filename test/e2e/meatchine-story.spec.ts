@@ -1,5 +1,5 @@
 import { type ExampleNoteId, exampleNotes } from '../../src/domain/example/meatchine'
-import { type BlockId, blockIds } from '../../src/domain/kinds/block-ids'
+import { type BusinessModelBlock, businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { expect, test } from './support/app'
 import { type CanvasPage, dragByMouse, onCanvas, readBoard } from './support/canvas-page'
 import { inLibrary } from './support/library-page'
@@ -18,11 +18,11 @@ const help = ['Denda barruan: mostradorea', 'Erosi ondoren: telefonoa']
 
 /** The notes of the hand-in by block, in order. */
 const board = Object.fromEntries(
-  blockIds.map((block) => [block, listExampleNotes(block).map((id) => notes[id])]),
-) as Record<BlockId, string[]>
+  businessModelBlocks.map((block) => [block, listExampleNotes(block).map((id) => notes[id])]),
+) as Record<BusinessModelBlock, string[]>
 
 /** The same with two notes in the wrong place: one waits for the mouse, one for the keyboard. */
-const typed: Record<BlockId, readonly string[]> = {
+const typed: Record<BusinessModelBlock, readonly string[]> = {
   ...board,
   customerRelationships: board.customerRelationships.slice(0, -1),
   channels: [...board.channels, notes['cr-3']],
@@ -58,8 +58,8 @@ test.describe('the Meatchine hand-in, written in Basque', () => {
     })
 
     await test.step('31 notes are typed by keyboard, Enter for the next one', async () => {
-      for (const block of blockIds) await canvas.typeNotes(block, typed[block])
-      expect(await readBoard(canvas, blockIds)).toEqual(typed)
+      for (const block of businessModelBlocks) await canvas.typeNotes(block, typed[block])
+      expect(await readBoard(canvas, businessModelBlocks)).toEqual(typed)
       expect(Object.values(typed).flat()).toHaveLength(31)
     })
 
@@ -133,7 +133,7 @@ test.describe('the Meatchine hand-in, written in Basque', () => {
   })
 })
 
-function listExampleNotes(block: BlockId): ExampleNoteId[] {
+function listExampleNotes(block: BusinessModelBlock): ExampleNoteId[] {
   return exampleNotes.filter((note) => note.block === block).map((note) => note.id)
 }
 
@@ -199,7 +199,7 @@ async function expectAll(canvas: CanvasPage): Promise<void> {
   const { page, guide, place } = canvas
   await expect(canvas.title).toHaveValue(title)
   await expect(canvas.pitch).toHaveValue(pitch)
-  expect(await readBoard(canvas, blockIds)).toEqual(finished)
+  expect(await readBoard(canvas, businessModelBlocks)).toEqual(finished)
   await place('customerRelationships').getByRole('heading').click()
   const question = words.guide.questions.customerRelationships.q2.established
   await expect(guide.getByRole('textbox', { name: question, exact: true })).toHaveValue(answer)

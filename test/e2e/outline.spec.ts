@@ -1,4 +1,4 @@
-import { blockIds } from '../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { expect, test } from './support/app'
 import { type CanvasPage, onCanvas, readBoard } from './support/canvas-page'
 import { expectFocus, press, walkTo } from './support/keyboard'
@@ -178,7 +178,7 @@ test.describe('a canvas written in the outline on a phone', () => {
 
     await canvas.waitUntilSaved()
     await viewLink(canvas, 'board').tap()
-    await expect.poll(() => readBoard(canvas, blockIds)).toMatchObject(expected)
+    await expect.poll(() => readBoard(canvas, businessModelBlocks)).toMatchObject(expected)
   })
 })
 
@@ -218,7 +218,7 @@ async function tieAndDescribe({ page, words, note, noteItem }: CanvasPage): Prom
 }
 
 async function expectSameOnBoard(canvas: CanvasPage): Promise<void> {
-  await expect.poll(() => readBoard(canvas, blockIds)).toMatchObject(expected)
+  await expect.poll(() => readBoard(canvas, businessModelBlocks)).toMatchObject(expected)
   await expect(canvas.pitch).toHaveValue('We lead people over hills.')
   const { bytes } = await canvas.exportAs('json')
   const text = JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)))

@@ -6,7 +6,7 @@ import {
   type Note,
   textOfBlock,
 } from '../../src/domain/canvas'
-import { blockIds } from '../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { businessModel } from '../../src/domain/kinds/business-model'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 import { normaliseText } from '../../src/domain/normal-text'
@@ -96,7 +96,10 @@ describe('a hostile text in every field', () => {
         id: `n${index}`,
         text,
         description: '',
-        place: { block: blockIds[index % blockIds.length] ?? 'channels', order: `a${index + 100}V` },
+        place: {
+          block: businessModelBlocks[index % businessModelBlocks.length] ?? 'channels',
+          order: `a${index + 100}V`,
+        },
         colour: 'yellow',
         kinds: [],
         isAddition: false,
@@ -141,7 +144,10 @@ describe('a hostile text in every field', () => {
         id: `n${index}`,
         text,
         description: text,
-        place: { block: blockIds[index % blockIds.length] ?? 'channels', order: `a${index + 100}V` },
+        place: {
+          block: businessModelBlocks[index % businessModelBlocks.length] ?? 'channels',
+          order: `a${index + 100}V`,
+        },
         colour: 'rose',
         kinds: [text],
         isAddition: true,

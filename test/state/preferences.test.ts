@@ -17,6 +17,7 @@ const usual = {
   isGuideOpen: undefined,
   isParkingOpen: false,
   commentAuthor: undefined,
+  hasTimerSound: false,
 }
 
 describe('preferences', () => {
@@ -35,6 +36,7 @@ describe('preferences', () => {
       isGuideOpen: false,
       isParkingOpen: true,
       commentAuthor: 'Ane',
+      hasTimerSound: true,
     } as const
     setPreference('language', chosen.language)
     setPreference('theme', chosen.theme)
@@ -43,6 +45,7 @@ describe('preferences', () => {
     setPreference('isGuideOpen', chosen.isGuideOpen)
     setPreference('isParkingOpen', chosen.isParkingOpen)
     setPreference('commentAuthor', chosen.commentAuthor)
+    setPreference('hasTimerSound', chosen.hasTimerSound)
     expect(await readValues(storage.preferences)).toEqual(chosen)
   })
 
@@ -55,6 +58,7 @@ describe('preferences', () => {
       isGuideOpen: 'yes',
       isParkingOpen: 1,
       commentAuthor: 7,
+      hasTimerSound: 'loud',
       unknown: true,
     }
     const kept = { read: async () => strange, write: async () => undefined }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Criterion, completeAssignment, type Need } from '../../src/domain/assignment/assignment'
+import { type Exercise, exerciseTypes } from '../../src/domain/assignment/exercise'
 import {
   type Canvas,
   compareByOrder,
@@ -11,7 +12,7 @@ import {
   PARKING,
 } from '../../src/domain/canvas'
 import type { Comment } from '../../src/domain/comment'
-import { blockIds } from '../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { businessModel } from '../../src/domain/kinds/business-model'
 import { languages } from '../../src/domain/language'
 import { usualCurrencies } from '../../src/domain/money'
@@ -23,7 +24,7 @@ import {
   type RelationshipStatus,
 } from '../../src/domain/relationships/relationship-details'
 import { customerStages } from '../../src/domain/relationships/relationship-kinds'
-import { completeReport, reportDepths, reportParts } from '../../src/domain/report/report-settings'
+import { completeReport, reportDepths, usualReport } from '../../src/domain/report/report-settings'
 import {
   completeSegment,
   importances,
@@ -37,7 +38,7 @@ import { arbitraryAssumption, arbitrarySomeWorkshop } from './arbitrary-workshop
 const arbitraryNote = fc.record({
   text: arbitraryText,
   description: arbitraryText,
-  block: fc.constantFrom(...blockIds, PARKING),
+  block: fc.constantFrom(...businessModelBlocks, PARKING),
   colour: fc.constantFrom(...noteColours),
   kinds: fc
     .uniqueArray(fc.constantFrom('channel.shop', 'relationship.coCreation', 'x.unknown'))
@@ -146,8 +147,8 @@ const arbitraryFeedback = fc
 
 const arbitraryReport = fc
   .record({
-    order: fc.shuffledSubarray([...reportParts]),
-    leftOut: fc.subarray([...reportParts]),
+    order: fc.shuffledSubarray([...usualReport(businessModel).order]),
+    leftOut: fc.subarray([...usualReport(businessModel).order]),
     depth: fc.constantFrom(...reportDepths),
   })
   .map((settings) => {
@@ -155,12 +156,32 @@ const arbitraryReport = fc
     return report ? { report } : {}
   })
 
+const arbitraryExercise: fc.Arbitrary<Exercise> = fc
+  .record({
+    type: fc.constantFrom(...exerciseTypes),
+    step: fc.nat(9),
+    notes: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('n0', 'n1', 'gone'),
+        text: arbitraryText,
+        block: fc.constantFrom('channels' as const, 'keyPartners' as const),
+        isGap: fc.boolean(),
+      }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
+  })
+  .map(({ notes, ...exercise }) => ({
+    ...exercise,
+    notes: notes.map(({ isGap, ...note }) => ({ ...note, ...(isGap && { isGap: true as const }) })),
+  }))
+
 const arbitraryAssignment = fc
   .record({
     title: arbitraryText,
     course: arbitraryText,
     instructions: arbitraryText,
     feedback: fc.option(arbitraryFeedback, { nil: undefined }),
+    exercise: fc.option(arbitraryExercise, { nil: undefined }),
     dueDate: fc.constantFrom('', '2026-11-27'),
     criteria: fc.array(
       fc.record({ text: arbitraryText, points: fc.nat(9), need: arbitraryNeed, isTicked: fc.boolean() }),

@@ -11,7 +11,7 @@ import { nameHint } from '../../src/domain/checks/check'
 import type { Comment } from '../../src/domain/comment'
 import { type CustomerRecords, completeCustomers } from '../../src/domain/customers/customer-records'
 import type { Contact, Run } from '../../src/domain/customers/run'
-import { blockIds } from '../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 import { completeDetails } from '../../src/domain/relationships/relationship-details'
 import { completeSegment } from '../../src/domain/segments/segment-details'
@@ -25,7 +25,7 @@ export const OPEN = 'OPEN'
 const arbitraryParts = fc.record({
   notes: fc.array(
     fc.record({
-      block: fc.constantFrom(...blockIds, 'parking' as const),
+      block: fc.constantFrom(...businessModelBlocks, 'parking' as const),
       isHidden: fc.boolean(),
       isNamed: fc.boolean(),
       isOpen: fc.boolean(),

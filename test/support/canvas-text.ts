@@ -1,4 +1,4 @@
-import blockNames from '../../locales/en/blocks.json'
+import names from '../../locales/en/blocks.json'
 import {
   type Canvas,
   groupNotesByPlace,
@@ -8,10 +8,11 @@ import {
   type Note,
   type PlaceId,
 } from '../../src/domain/canvas'
-import { blockIds } from '../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 
-const places: readonly PlaceId[] = [...blockIds, 'parking']
+const places: readonly PlaceId[] = [...businessModelBlocks, 'parking']
+const blockNames: Readonly<Record<string, string>> = names
 
 /**
  * Builds a canvas from lines, so that a test is picture, act, picture:

@@ -20,7 +20,7 @@ export interface WrittenCanvas {
 /** Makes a canvas from what a test says of it, without a document behind it. */
 export function writeCanvasDown(written: WrittenCanvas): Canvas {
   const notes = Object.entries(written.notes ?? {}).flatMap(([place, list]) =>
-    list.map((note, index) => makeNote(place as PlaceId, note, index)),
+    (list ?? []).map((note, index) => makeNote(place as PlaceId, note, index)),
   )
   const motivations = (written.motivations ?? []).map((motivation, index) => {
     const id = `motivation-${index}`

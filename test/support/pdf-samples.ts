@@ -86,7 +86,7 @@ export const pdfSamples: Readonly<Record<Language, WrittenCanvas>> = {
 
 /** Every text that a person wrote on a sample, without the marks of bold and lists. */
 export function listWrittenTexts(sample: WrittenCanvas): readonly string[] {
-  const notes = Object.values(sample.notes ?? {}).flat()
+  const notes = Object.values(sample.notes ?? {}).flatMap((list) => list ?? [])
   return [
     sample.title ?? '',
     sample.pitch ?? '',

@@ -6,9 +6,16 @@ import {
   removeCriterion,
   removeFeedback,
   setDueDate,
+  setExerciseStep,
   takeFeedback,
   writeAssignmentText,
 } from '../../src/document/commands/assignment'
+import {
+  markAssumptions,
+  placeAssumption,
+  setAssumptionState,
+  unmarkAssumptions,
+} from '../../src/document/commands/assumptions'
 import {
   setAuthor,
   setContentLanguage,
@@ -28,6 +35,16 @@ import {
   setPeriodUnit,
   writeLossReason,
 } from '../../src/document/commands/customers'
+import {
+  addExperiment,
+  putEvidence,
+  removeEvidence,
+  removeExperiment,
+  setExperimentCost,
+  setExperimentDue,
+  setExperimentState,
+  writeExperimentText,
+} from '../../src/document/commands/experiments'
 import { dismissHint, recallHint } from '../../src/document/commands/hints'
 import { addLink, removeLinks, setLinkLater, writeLinkLabel } from '../../src/document/commands/links'
 import {
@@ -47,6 +64,7 @@ import {
   writeNoteDescription,
   writeNoteText,
 } from '../../src/document/commands/notes'
+import { setProject, setRating } from '../../src/document/commands/portfolio'
 import {
   setRelationshipCost,
   setRelationshipDay,
@@ -84,6 +102,8 @@ import { relationshipDays, relationshipTexts } from '../../src/domain/relationsh
 import { customerStages } from '../../src/domain/relationships/relationship-kinds'
 import { reportDepths, usualReport } from '../../src/domain/report/report-settings'
 import { segmentMarks } from '../../src/domain/segments/segment-details'
+import { assumptionStates } from '../../src/domain/workshop/assumption'
+import { experimentStates, experimentTexts } from '../../src/domain/workshop/experiment'
 import { arbitraryCanvas, arbitraryCost, arbitraryStatus } from './arbitrary-canvas'
 
 /** A command as data: it names notes, links and motivations by their number among those that are there then. */
@@ -254,6 +274,51 @@ const acts = {
       else removeContact(at.document, id, contact)
     }
   }),
+  markAssumptions: define(fc.record({ picks, is: fc.boolean() }), (at, it) =>
+    (it.is ? markAssumptions : unmarkAssumptions)(at.document, at.notes(it.picks)),
+  ),
+  placeAssumption: define(
+    fc.record({
+      picks,
+      importance: fc.constantFrom(0, 80),
+      confidence: fc.constantFrom(20, 100),
+      state: fc.constantFrom(...assumptionStates),
+    }),
+    (at, { picks, state, ...place }) => {
+      for (const id of at.notes(picks)) {
+        placeAssumption(at.document, id, place)
+        setAssumptionState(at.document, id, state)
+      }
+    },
+  ),
+  addExperiment: define(fc.record({ picks, word, on: fc.constantFrom('', '2026-02-28') }), (at, it) => {
+    for (const noteId of at.notes(it.picks)) {
+      const id = addExperiment(at.document, noteId, 1)
+      setExperimentDue(at.document, id, it.on)
+      const found = { noteId, text: it.word, source: '', on: '2026-02-28', experimentId: id }
+      putEvidence(at.document, { ...found, direction: 'supports', strength: 'weak' })
+    }
+  }),
+  changeExperiment: define(
+    fc.record({
+      picks,
+      part: fc.constantFrom(...experimentTexts),
+      word,
+      state: fc.constantFrom(...experimentStates),
+      cost: fc.constantFrom(undefined, 0, 12.5),
+    }),
+    (at, it) => {
+      for (const id of at.experiments(it.picks)) {
+        writeExperimentText(at.document, id, it.part, it.word)
+        setExperimentState(at.document, id, it.state)
+        setExperimentCost(at.document, id, it.cost)
+      }
+    },
+  ),
+  removeExperiment: define(fc.record({ picks, is: fc.boolean() }), (at, it) => {
+    for (const id of at.experiments(it.picks)) removeExperiment(at.document, id)
+    if (it.is) for (const id of at.evidence(it.picks)) removeEvidence(at.document, id)
+  }),
   addComment: define(fc.record({ picks, word }), (at, it) => {
     for (const noteId of at.notes(it.picks)) {
       addComment(at.document, { noteId, text: it.word, author: '', writtenAt: 1 })
@@ -283,6 +348,11 @@ const acts = {
   ),
   setDueDate: define(fc.record({ day: fc.constantFrom('', '2026-11-27') }), (at, it) =>
     setDueDate(at.document, it.day),
+  ),
+  setExerciseStep: define(fc.record({ step: fc.nat(3) }), (at, it) => setExerciseStep(at.document, it.step)),
+  setProject: define(fc.record({ word }), (at, it) => setProject(at.document, it.word)),
+  setRating: define(fc.record({ word, rating: fc.constantFrom(undefined, 0, 70) }), (at, it) =>
+    setRating(at.document, it.word, it.rating),
   ),
   addCriteria: define(fc.record({ count: fc.nat(2) }), (at, it) =>
     addCriteria(
@@ -385,6 +455,8 @@ export function performAct(document: CanvasDocument, [name, parameters]: Act): v
     criteria: choose(canvas.assignment?.criteria.map((criterion) => criterion.id) ?? []),
     runs: choose(canvas.customers?.runs.map((run) => run.id) ?? []),
     comments: choose(canvas.commentsById.keys()),
+    experiments: choose(canvas.workshop?.experiments.map(({ id }) => id) ?? []),
+    evidence: choose(canvas.workshop?.evidence.map(({ id }) => id) ?? []),
     steps: choose(canvas.workshop?.agenda.map((step) => step.id) ?? []),
     ends: choose([...canvas.notesById.keys(), ...canvas.motivationsById.keys()]),
   }
@@ -403,6 +475,8 @@ interface Reach {
   readonly criteria: Choose
   readonly runs: Choose
   readonly comments: Choose
+  readonly experiments: Choose
+  readonly evidence: Choose
   readonly steps: Choose
   readonly ends: Choose
 }

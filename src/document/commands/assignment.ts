@@ -86,6 +86,11 @@ export function takeFeedback(
   })
 }
 
+/** Opens one block more, or covers the last again: how many the student of an exercise is done with (R96). */
+export function setExerciseStep(document: CanvasDocument, step: number): void {
+  act(document, () => writePart(document.assignment, 'exerciseStep', step || undefined))
+}
+
 /** Takes the teacher's points and remark away; comments stay. */
 export function removeFeedback(document: CanvasDocument): void {
   act(document, () => writePart(document.assignment, 'feedback', undefined))

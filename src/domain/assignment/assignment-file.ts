@@ -1,11 +1,15 @@
 import type { FileAssignment, FileFeedback } from '../canvas-file'
 import type { FileComment } from '../customers/customers-file'
+import type { CanvasKindId } from '../kinds/kind'
 import type { Language } from '../language'
 
 /** An assignment that is given away, `*.assignment.harreman.json`; what a link carries too, packed. */
 export interface AssignmentFile {
   readonly format: typeof ASSIGNMENT_FORMAT
-  readonly version: 1
+  /** Version 2 has an exercise: an older Harreman would give the student an empty canvas instead. */
+  readonly version: 1 | 2
+  /** The kind of canvas that is begun; the business model where it is missing. */
+  readonly kind?: CanvasKindId | undefined
   /** The language in which the canvas is to be written. */
   readonly contentLanguage: Language
   /** Without feedback, and with nothing ticked. */

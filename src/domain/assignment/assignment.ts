@@ -3,6 +3,7 @@ import type { CheckId } from '../checks/check'
 import type { BlockId } from '../kinds/block-ids'
 import type { QuestionId } from '../kinds/kind'
 import type { CalendarDay } from '../relationships/relationship-details'
+import type { Exercise } from './exercise'
 
 export type CriterionId = string
 
@@ -45,6 +46,8 @@ export interface Assignment {
   readonly criteria: readonly Criterion[]
   /** What the teacher said of a hand-in; absent until it is opened on the canvas. */
   readonly feedback?: Feedback | undefined
+  /** What the student does with the notes of another canvas (R96); absent where the canvas is begun empty. */
+  readonly exercise?: Exercise | undefined
 }
 
 /** What a teacher said of a hand-in as a whole. What he said of single notes are comments on them. */
@@ -73,11 +76,19 @@ export type AssignmentText = (typeof assignmentTexts)[number]
 
 /** Undefined where nothing is known of an assignment. Equal assignments are alike as JSON. */
 export function completeAssignment(assignment: Assignment): Assignment | undefined {
-  const { title, course, instructions, dueDate, criteria, feedback } = assignment
+  const { title, course, instructions, dueDate, criteria, feedback, exercise } = assignment
   const isBlank = title === '' && course === '' && instructions === '' && dueDate === ''
-  if (isBlank && criteria.length === 0 && !feedback) return undefined
+  if (isBlank && criteria.length === 0 && !feedback && !exercise) return undefined
   const sorted = criteria.toSorted(compareByOrder)
-  return { title, course, instructions, dueDate, criteria: sorted, ...(feedback && { feedback }) }
+  return {
+    title,
+    course,
+    instructions,
+    dueDate,
+    criteria: sorted,
+    ...(feedback && { feedback }),
+    ...(exercise && { exercise }),
+  }
 }
 
 /** More than anybody gives for a line; keeps sums exact. */

@@ -1,7 +1,7 @@
 import { type Canvas, listNotes } from '../canvas'
 import type { CheckId } from '../checks/check'
 import type { Findings } from '../checks/list-hints'
-import { findBlock, findCanvasKind } from '../kinds/index'
+import { findCanvasKind } from '../kinds/index'
 import type { CanvasKind } from '../kinds/kind'
 import { countAnswers } from '../progress'
 import { type Assignment, type Criterion, type Need, textOfExtraBlock } from './assignment'
@@ -59,7 +59,9 @@ function judgeCriterion(
       return judgeCount(criterion, done, need.count)
     }
     case 'answers': {
-      const { answered, total } = countAnswers(canvas, findBlock(findCanvasKind(canvas.kind), need.block))
+      const block = findCanvasKind(canvas).blocks.find(({ id }) => id === need.block)
+      if (!block) return { criterion, isMet: false }
+      const { answered, total } = countAnswers(canvas, block)
       return judgeCount(criterion, answered, total)
     }
     case 'question':

@@ -11,7 +11,7 @@ export const alikeInChain: Check = {
       check: 'alikeInChain',
       block: kind.segmentBlock,
       noteIds: [from, to],
-      blocks: [kind.mainBlock],
+      blocks: [kind.relationshipBlock],
       mends: [from, to].map((noteId) => ({ type: 'openNote' as const, noteId })),
     })),
 }

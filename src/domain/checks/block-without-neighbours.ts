@@ -36,7 +36,7 @@ export const blockWithoutNeighbours: Check = {
 function isApart(model: CheckedModel, block: BlockId, neighbours: readonly BlockId[]): boolean {
   const notes = notesOf(model, block)
   // The motivations belong to the relationships: what is linked with one is linked with that block.
-  const places: readonly LinkedPlace[] = neighbours.includes(model.kind.mainBlock)
+  const places: readonly LinkedPlace[] = neighbours.includes(model.kind.relationshipBlock)
     ? [...neighbours, 'motivation']
     : neighbours
   return (

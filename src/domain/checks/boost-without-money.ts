@@ -17,7 +17,7 @@ export const boostWithoutMoney: Check = {
         return {
           id: nameHint('boostWithoutMoney', id),
           check: 'boostWithoutMoney' as const,
-          block: model.kind.mainBlock,
+          block: model.kind.relationshipBlock,
           noteIds: [],
           motivationId: id,
           blocks: moneyBlocks,

@@ -1,6 +1,7 @@
 import type { HintId, LinkEnd, LinkId, MotivationId, NoteId } from '../canvas'
 import type { BlockId } from '../kinds/block-ids'
 import type { NoteKindId } from '../kinds/kind'
+import { tieCheckIds } from '../kinds/tie-checks'
 import type { CalendarDay } from '../relationships/relationship-details'
 import type { CheckedModel } from './checked-model'
 
@@ -8,10 +9,7 @@ import type { CheckedModel } from './checked-model'
 export const checkIds = [
   'noSegment',
   'noRelationship',
-  'segmentWithoutRelationship',
-  'relationshipWithoutSegment',
-  'relationshipWithoutChannel',
-  'valueWithoutSegment',
+  ...tieCheckIds,
   'boostWithoutMoney',
   'resourcesWithoutLink',
   'alikeInChain',

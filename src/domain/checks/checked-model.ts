@@ -23,7 +23,7 @@ export interface CheckedModel {
 
 /** `today` is the person's own day: the domain knows no clock. */
 export function makeCheckedModel(canvas: Canvas, today: CalendarDay): CheckedModel {
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   return {
     canvas,
     kind,

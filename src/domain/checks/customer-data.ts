@@ -7,12 +7,12 @@ export const customerData: Check = {
   id: 'customerData',
   weight: 'advice',
   find: (model) =>
-    notesOf(model, model.kind.mainBlock)
+    notesOf(model, model.kind.relationshipBlock)
       .filter(({ kinds }) => automationOptions.some((option) => kinds.includes(option)))
       .map(({ id }) => ({
         id: nameHint('customerData', id),
         check: 'customerData',
-        block: model.kind.mainBlock,
+        block: model.kind.relationshipBlock,
         noteIds: [id],
         mends: [{ type: 'openNote', noteId: id }],
       })),

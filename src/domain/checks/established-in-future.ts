@@ -7,7 +7,7 @@ export const establishedInFuture: Check = {
   id: 'establishedInFuture',
   weight: 'gap',
   find: (model) =>
-    notesOf(model, model.kind.mainBlock).flatMap(({ id, relationship }): Hint[] => {
+    notesOf(model, model.kind.relationshipBlock).flatMap(({ id, relationship }): Hint[] => {
       const status = relationship?.status
       if (status?.state !== 'established' || !isCalendarDay(status.since)) return []
       // Days of four-digit years are in order as texts.
@@ -16,7 +16,7 @@ export const establishedInFuture: Check = {
         {
           id: nameHint('establishedInFuture', id),
           check: 'establishedInFuture',
-          block: model.kind.mainBlock,
+          block: model.kind.relationshipBlock,
           noteIds: [id],
           day: status.since,
           mends: [

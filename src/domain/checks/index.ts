@@ -9,25 +9,19 @@ import { letGo } from './let-go'
 import { noRelationship } from './no-relationship'
 import { noSegment } from './no-segment'
 import { oneSegmentCarriesProfit } from './one-segment-carries-profit'
-import { relationshipWithoutChannel } from './relationship-without-channel'
-import { relationshipWithoutSegment } from './relationship-without-segment'
 import { resourcesWithoutLink } from './resources-without-link'
 import { reviewDue } from './review-due'
-import { segmentWithoutRelationship } from './segment-without-relationship'
 import { servedAtLoss } from './served-at-loss'
+import { tieChecks } from './tie-checks'
 import { unknownCategory } from './unknown-category'
 import { unlinkedBlock } from './unlinked-block'
 import { unlinkedNote } from './unlinked-note'
-import { valueWithoutSegment } from './value-without-segment'
 
 /** Every check there is, in the order in which a block shows what they find. */
 export const checks = {
   noSegment,
   noRelationship,
-  segmentWithoutRelationship,
-  relationshipWithoutSegment,
-  relationshipWithoutChannel,
-  valueWithoutSegment,
+  ...tieChecks,
   boostWithoutMoney,
   resourcesWithoutLink,
   alikeInChain,

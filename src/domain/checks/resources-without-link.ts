@@ -1,3 +1,4 @@
+import { hasBlock } from '../kinds/index'
 import { type Check, nameHint } from './check'
 import { isLinkedWith, notesOf } from './checked-model'
 
@@ -7,6 +8,7 @@ export const resourcesWithoutLink: Check = {
   weight: 'gap',
   find: (model) =>
     notesOf(model, model.kind.segmentBlock)
+      .filter(() => hasBlock(model.kind, 'keyResources'))
       .filter(({ id, segment }) => segment?.resources && !isLinkedWith(model, id, 'keyResources'))
       .map(({ id }) => ({
         id: nameHint('resourcesWithoutLink', id),

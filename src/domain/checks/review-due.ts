@@ -12,7 +12,7 @@ export const reviewDue: Check = {
         // With the day: a hint set aside comes back when the next review is due.
         id: nameHint('reviewDue', id, lastDay),
         check: 'reviewDue',
-        block: model.kind.mainBlock,
+        block: model.kind.relationshipBlock,
         noteIds: [id],
         day: lastDay,
         mends: [

@@ -1,5 +1,4 @@
 import type { Note } from '../canvas'
-import { findBlock } from '../kinds/index'
 import type { NoteKindId } from '../kinds/kind'
 import { relationshipStyles } from '../relationships/relationship-kinds'
 import { type Check, type Hint, nameHint } from './check'
@@ -10,8 +9,11 @@ export const unknownCategory: Check = {
   id: 'unknownCategory',
   weight: 'advice',
   find: (model) => {
-    const block = model.kind.mainBlock
-    const known = new Set([...findBlock(model.kind, block).noteKinds, ...relationshipStyles])
+    const block = model.kind.relationshipBlock
+    const known = new Set([
+      ...model.kind.blocks.filter(({ id }) => id === block).flatMap(({ noteKinds }) => noteKinds),
+      ...relationshipStyles,
+    ])
     return notesOf(model, block).flatMap((note): Hint[] => {
       const kindIds = listUnknown(note, known)
       if (kindIds.length === 0) return []

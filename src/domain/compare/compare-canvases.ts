@@ -32,7 +32,7 @@ export function compareCanvases(before: Canvas, after: Canvas, foldText: FoldTex
     commentsBefore: describeComments(before),
     commentsAfter: describeComments(after),
   }
-  const sections: readonly Section[] = ['canvas', ...findCanvasKind(after.kind).fillingOrder, PARKING]
+  const sections: readonly Section[] = ['canvas', ...findCanvasKind(after).fillingOrder, PARKING]
   const differencesBySection = new Map<Section, Difference[]>(
     sections.map((section) => [section, section === 'canvas' ? [] : compareNotesOf(section, parts)]),
   )
@@ -78,7 +78,7 @@ function findSection(difference: Difference, before: Canvas, after: Canvas): Sec
     case 'answerChanged':
       return findSectionOfAnswer(difference.afterId, after)
     case 'customersChanged':
-      return findCanvasKind(after.kind).mainBlock
+      return findCanvasKind(after).mainBlock
     case 'motivationAdded':
     case 'motivationRemoved':
     case 'motivationReplaced':
@@ -98,14 +98,14 @@ function findSectionOfLink({ from, to }: Link, canvas: Canvas): Section {
 
 function findSectionOfAnswer(id: string, canvas: Canvas): Section {
   const { question } = readAnswerId(id)
-  const { blocks } = findCanvasKind(canvas.kind)
+  const { blocks } = findCanvasKind(canvas)
   return (
     blocks.find((block) => textOfBlock(block.id) === question || block.questions.includes(question))?.id ??
     'canvas'
   )
 }
 
-function findBlockOfMotivations({ kind }: Canvas): BlockId {
-  const { blocks, mainBlock } = findCanvasKind(kind)
+function findBlockOfMotivations(canvas: Canvas): BlockId {
+  const { blocks, mainBlock } = findCanvasKind(canvas)
   return blocks.find((block) => block.motivationKinds.length > 0)?.id ?? mainBlock
 }

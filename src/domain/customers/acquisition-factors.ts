@@ -61,7 +61,7 @@ export function findMotivation(
 
 /** The notes by which each factor is on the canvas already, whoever made them. */
 export function listFactorNotes(canvas: Canvas): Readonly<Record<AcquisitionFactor, readonly Note[]>> {
-  const { segmentBlock } = findCanvasKind(canvas.kind)
+  const { segmentBlock } = findCanvasKind(canvas)
   const linksByEnd = listLinksByEnd(canvas)
   const isTied = ({ id }: Note, isOther: (end: string) => boolean) =>
     linksByEnd.get(id)?.some(({ from, to }) => isOther(from === id ? to : from)) ?? false

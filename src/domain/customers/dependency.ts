@@ -85,7 +85,7 @@ export function viewDependency(canvas: Canvas, foldName: FoldName): DependencyVi
     }),
   )
   const represented = named.filter(({ representative }) => representative).flatMap((each) => each.segments)
-  const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  const segments = listNotes(canvas, findCanvasKind(canvas).segmentBlock)
   return { people, importantSegments: segments.filter((segment) => represented.includes(segment)) }
 }
 
@@ -120,7 +120,7 @@ interface NamedNote {
 
 /** The notes that name somebody; what is parked belongs to no block yet. */
 function listNamedNotes(canvas: Canvas): readonly NamedNote[] {
-  const { segmentBlock, fillingOrder } = findCanvasKind(canvas.kind)
+  const { segmentBlock, fillingOrder } = findCanvasKind(canvas)
   const linksByEnd = listLinksByEnd(canvas)
   const segments = listNotes(canvas, segmentBlock)
   return fillingOrder
@@ -182,7 +182,7 @@ function listSegments(canvas: Canvas, own: readonly NamedNote[], records: readon
       .map(({ segmentId }) => segmentId),
   )
   const ids = new Set([...own.flatMap((each) => each.segments.map(({ id }) => id)), ...begun])
-  return listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock).filter(({ id }) => ids.has(id))
+  return listNotes(canvas, findCanvasKind(canvas).segmentBlock).filter(({ id }) => ids.has(id))
 }
 
 function describeSegment(
@@ -221,7 +221,7 @@ function measureShare(
     const sum = alone.reduce((all, each) => all + (readShare(each) ?? 0), 0)
     return { of: 'profit', percent: 100 * sum }
   }
-  const all = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock).length
+  const all = listNotes(canvas, findCanvasKind(canvas).segmentBlock).length
   return { of: 'segments', percent: all === 0 ? 0 : (100 * alone.length) / all }
 }
 

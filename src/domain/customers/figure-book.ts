@@ -21,12 +21,9 @@ export type FigureReader = (period: PeriodId, measure: Measure) => Outcome
 export type BookCanvas = Pick<Canvas, 'kind' | 'noteIdsByPlace' | 'customers'>
 
 /** The book of a canvas; of notes that are no segments (any more) it holds nothing. */
-export function readFigureBook({
-  kind,
-  noteIdsByPlace,
-  customers = noCustomerRecords,
-}: BookCanvas): FigureBook {
-  const segmentIds = noteIdsByPlace.get(findCanvasKind(kind).segmentBlock) ?? []
+export function readFigureBook(canvas: BookCanvas): FigureBook {
+  const { customers = noCustomerRecords } = canvas
+  const segmentIds = canvas.noteIdsByPlace.get(findCanvasKind(canvas).segmentBlock) ?? []
   return makeFigureBook(customers.unit, segmentIds, customers.figures)
 }
 

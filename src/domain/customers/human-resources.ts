@@ -9,9 +9,9 @@ export interface HumanResource {
 }
 
 export function listHumanResources(canvas: Canvas): readonly HumanResource[] {
-  const { mainBlock } = findCanvasKind(canvas.kind)
-  const ties = listTies(canvas, 'keyResources', mainBlock)
-  const relationships = listNotes(canvas, mainBlock)
+  const { relationshipBlock } = findCanvasKind(canvas)
+  const ties = listTies(canvas, 'keyResources', relationshipBlock)
+  const relationships = listNotes(canvas, relationshipBlock)
   return listNotes(canvas, 'keyResources')
     .filter(({ kinds }) => kinds.includes('resource.human'))
     .map((resource) => ({

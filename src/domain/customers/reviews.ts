@@ -19,14 +19,14 @@ export interface DueReview {
  * known are due as well. `today` is the person's own day. Who has waited longest comes first.
  */
 export function listDueReviews(canvas: Canvas, today: CalendarDay): readonly DueReview[] {
-  const { mainBlock, segmentBlock } = findCanvasKind(canvas.kind)
+  const { relationshipBlock, segmentBlock } = findCanvasKind(canvas)
   const latest = addMonths(today, -readLimit(canvas.customers ?? noCustomerRecords, 'reviewMonths'))
-  const due = listNotes(canvas, mainBlock).flatMap((relationship) => {
+  const due = listNotes(canvas, relationshipBlock).flatMap((relationship) => {
     const last = findLastReview(relationship)
     return last && last.lastDay < latest ? [{ relationship, ...last }] : []
   })
   if (due.length === 0) return []
-  const ties = listTies(canvas, mainBlock, segmentBlock)
+  const ties = listTies(canvas, relationshipBlock, segmentBlock)
   const segments = listNotes(canvas, segmentBlock)
   return due
     .map((each) => ({
@@ -38,7 +38,7 @@ export function listDueReviews(canvas: Canvas, today: CalendarDay): readonly Due
 
 /** Whether any relationship is established: before that there is nothing to review. */
 export function hasEstablished(canvas: Canvas): boolean {
-  return listNotes(canvas, findCanvasKind(canvas.kind).mainBlock).some((note) => findLastReview(note))
+  return listNotes(canvas, findCanvasKind(canvas).relationshipBlock).some((note) => findLastReview(note))
 }
 
 /** Undefined where the relationship is not established. Days of four-digit years are in order as texts. */

@@ -1,5 +1,5 @@
 /** Osterwalder and Pigneur's nine blocks, in the order in which a model is usually filled in. */
-export const blockIds = [
+export const businessModelBlocks = [
   'customerSegments',
   'valuePropositions',
   'channels',
@@ -11,4 +11,26 @@ export const blockIds = [
   'costStructure',
 ] as const
 
-export type BlockId = (typeof blockIds)[number]
+export type BusinessModelBlock = (typeof businessModelBlocks)[number]
+
+/** Every block there is in a kind of canvas that comes with Harreman; blocks of the same meaning are the same in all kinds. */
+export const builtInBlocks = [...businessModelBlocks] as const
+
+export type BuiltInBlockId = (typeof builtInBlocks)[number]
+
+/** A block of a canvas kind of one's own, which came from a file. */
+export type OwnBlockId = `own.${string}`
+
+export type BlockId = BuiltInBlockId | OwnBlockId
+
+/** Stands for a block that a kind of canvas does not have: no note is ever in it. */
+export const NO_BLOCK: OwnBlockId = 'own.'
+
+export function isBuiltInBlock(value: unknown): value is BuiltInBlockId {
+  return builtInBlocks.some((id) => id === value)
+}
+
+/** Whether something is the id of a block, of whatever kind of canvas. */
+export function isBlockId(value: unknown): value is BlockId {
+  return isBuiltInBlock(value) || (typeof value === 'string' && /^own\.[\w-]{1,100}$/.test(value))
+}

@@ -1,4 +1,4 @@
-import { blockIds } from './block-ids'
+import { businessModelBlocks } from './block-ids'
 import type { BlockDefinition, CanvasKind } from './kind'
 
 const blocks: readonly BlockDefinition[] = [
@@ -139,7 +139,8 @@ export const businessModel: CanvasKind = {
   id: 'businessModel',
   grid: { columns: 10, rows: 3 },
   blocks,
-  fillingOrder: blockIds,
+  fillingOrder: businessModelBlocks,
   mainBlock: 'customerRelationships',
+  relationshipBlock: 'customerRelationships',
   segmentBlock: 'customerSegments',
 }

@@ -1,12 +1,26 @@
 import type { BlockId } from './block-ids'
 import { businessModel } from './business-model'
-import type { BlockDefinition, CanvasKind, CanvasKindId } from './kind'
+import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
 
 /** Every kind of canvas there is. */
 export const canvasKinds = { businessModel } satisfies Record<CanvasKindId, CanvasKind>
 
-export function findCanvasKind(id: CanvasKindId): CanvasKind {
-  return canvasKinds[id]
+export function isCanvasKindId(value: unknown): value is CanvasKindId {
+  return typeof value === 'string' && Object.hasOwn(canvasKinds, value)
+}
+
+/** The kind of a canvas, or of its row in the library. */
+export function findCanvasKind({ kind }: { readonly kind: CanvasKindId }): CanvasKind {
+  return canvasKinds[kind]
+}
+
+export function hasBlock({ blocks }: CanvasKind, id: BlockId): boolean {
+  return blocks.some((block) => block.id === id)
+}
+
+/** The guiding questions of a block; none where the kind has no such block. */
+export function listQuestions({ blocks }: CanvasKind, id: BlockId): readonly QuestionId[] {
+  return blocks.find((block) => block.id === id)?.questions ?? []
 }
 
 /** Throws when the kind has no such block: ids from outside are checked where they come in. */

@@ -1,4 +1,4 @@
-import type { BlockId } from './block-ids'
+import type { BlockId, OwnBlockId } from './block-ids'
 
 export type CanvasKindId = 'businessModel'
 
@@ -39,6 +39,17 @@ export interface CanvasKind {
   readonly fillingOrder: readonly BlockId[]
   /** The block that goes deepest: what the guide shows when nothing is left to fill in. */
   readonly mainBlock: BlockId
-  /** The block whose notes the notes of the other blocks are for. */
+  /** The block that holds relationships with customers, which say more than other notes; `NO_BLOCK` where there is none. */
+  readonly relationshipBlock: BlockId
+  /** The block whose notes the notes of the other blocks are for; `NO_BLOCK` where there is none. */
   readonly segmentBlock: BlockId
+  /** The words of a kind that came from a file. All others stand in `locales`. */
+  readonly words?: KindWords | undefined
+}
+
+/** What a kind that came from a file is called, in the language of the file. */
+export interface KindWords {
+  readonly blocks: Readonly<Record<OwnBlockId, string>>
+  readonly definitions: Readonly<Record<OwnBlockId, string>>
+  readonly questions: Readonly<Record<QuestionId, string>>
 }

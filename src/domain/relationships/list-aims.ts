@@ -1,5 +1,5 @@
 import { type Canvas, listMotivations, type Motivation } from '../canvas'
-import { findBlock, findCanvasKind } from '../kinds/index'
+import { findCanvasKind } from '../kinds/index'
 import type { MotivationKindId } from '../kinds/kind'
 
 /** What a relationship can be kept for: a motivation of the canvas, or one of the guide that nobody has chosen yet. */
@@ -10,8 +10,8 @@ export interface Aim {
 
 /** The motivations of the guide in its order, chosen or not, then the aims of one's own (R45) in theirs. */
 export function listAims(canvas: Pick<Canvas, 'kind' | 'motivationsById'>): Aim[] {
-  const canvasKind = findCanvasKind(canvas.kind)
-  const offered = findBlock(canvasKind, canvasKind.mainBlock).motivationKinds
+  const canvasKind = findCanvasKind(canvas)
+  const offered = canvasKind.blocks.flatMap(({ motivationKinds }) => motivationKinds)
   const motivations = listMotivations(canvas)
   const ofGuide = offered.flatMap((kind): Aim[] => {
     const chosen = motivations.filter((motivation) => motivation.kind === kind)

@@ -30,7 +30,7 @@ export interface CustomerBase {
  * is linked with a segment of that stage, or, for regular customers, when it promises them something (R68).
  */
 export function listCustomerBase(canvas: Canvas): CustomerBase {
-  const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  const segments = listNotes(canvas, findCanvasKind(canvas).segmentBlock)
   const linksByEnd = listLinksByEnd(canvas)
   const told = listMotivations(canvas).map((motivation) => {
     const links = linksByEnd.get(motivation.id) ?? []

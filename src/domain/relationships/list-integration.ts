@@ -27,11 +27,13 @@ type LinkedCanvas = Pick<Canvas, 'kind' | 'linksById' | 'motivationsById' | 'not
  * relationships and to notes without a block make no part of it.
  */
 export function listIntegration(canvas: LinkedCanvas): RelationshipIntegration[] {
-  const { fillingOrder, mainBlock } = findCanvasKind(canvas.kind)
+  const { fillingOrder, relationshipBlock } = findCanvasKind(canvas)
   // Motivations belong to the relationships, so they stand where these stand in the order.
-  const parts = fillingOrder.map((block): IntegrationPart => (block === mainBlock ? 'motivations' : block))
+  const parts = fillingOrder.map(
+    (block): IntegrationPart => (block === relationshipBlock ? 'motivations' : block),
+  )
   const linksByEnd = listLinksByEnd(canvas)
-  return listNotes(canvas, mainBlock).map((relationship) => {
+  return listNotes(canvas, relationshipBlock).map((relationship) => {
     const { id } = relationship
     const ends = new Set((linksByEnd.get(id) ?? []).map(({ from, to }) => (from === id ? to : from)))
     const endsByPart = Map.groupBy(ends, (end) => findPart(canvas, end))

@@ -21,10 +21,10 @@ export function findQuestionForm(question: QuestionId): QuestionForm {
 
 /** Where the answers to a question stand: the general one first, then one per segment where it is asked so. */
 export function listAnswerIds(
-  { kind, noteIdsByPlace }: Pick<Canvas, 'kind' | 'noteIdsByPlace'>,
+  canvas: Pick<Canvas, 'kind' | 'noteIdsByPlace'>,
   question: QuestionId,
 ): readonly AnswerId[] {
   if (findQuestionForm(question) !== 'perSegment') return [question]
-  const segments = noteIdsByPlace.get(findCanvasKind(kind).segmentBlock) ?? []
+  const segments = canvas.noteIdsByPlace.get(findCanvasKind(canvas).segmentBlock) ?? []
   return [question, ...segments.map((segment) => answerForSegment(question, segment))]
 }

@@ -32,10 +32,10 @@ type CostCanvas = Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesB
 
 /** What the relationships of a canvas cost, per segment and together. */
 export function sumCosts(canvas: CostCanvas): RelationshipCosts {
-  const { mainBlock, segmentBlock } = findCanvasKind(canvas.kind)
-  const relationships = listNotes(canvas, mainBlock)
-  const servedBy = listTies(canvas, segmentBlock, mainBlock)
-  const segmentsOf = listTies(canvas, mainBlock, segmentBlock)
+  const { relationshipBlock, segmentBlock } = findCanvasKind(canvas)
+  const relationships = listNotes(canvas, relationshipBlock)
+  const servedBy = listTies(canvas, segmentBlock, relationshipBlock)
+  const segmentsOf = listTies(canvas, relationshipBlock, segmentBlock)
   const segments = listNotes(canvas, segmentBlock)
   return {
     bySegment: new Map(

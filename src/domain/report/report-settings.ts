@@ -1,17 +1,14 @@
-import { type BlockId, blockIds } from '../kinds/block-ids'
+import { type BlockId, isBlockId } from '../kinds/block-ids'
 import type { CanvasKind } from '../kinds/kind'
 
 /** The parts of a report beside its head: the model at a glance, the blocks, and what belongs to no block. */
-export const reportParts = [
-  'glance',
-  ...blockIds,
-  'extraBlocks',
-  'parking',
-  'otherLinks',
-  'customers',
-] as const satisfies readonly (BlockId | string)[]
+const partsBesideBlocks = ['glance', 'extraBlocks', 'parking', 'otherLinks', 'customers', 'tests'] as const
 
-export type ReportPart = (typeof reportParts)[number]
+export type ReportPart = BlockId | (typeof partsBesideBlocks)[number]
+
+export function isReportPart(value: unknown): value is ReportPart {
+  return partsBesideBlocks.some((part) => part === value) || isBlockId(value)
+}
 
 /** How much a report tells: the notes alone, their descriptions and introductions too, or everything. */
 export const reportDepths = ['notes', 'texts', 'full'] as const
@@ -29,7 +26,7 @@ export interface ReportSettings {
 /** What a report is without anybody's choice: in the order of filling, in full. */
 export function usualReport(kind: CanvasKind): ReportSettings {
   return {
-    order: ['glance', ...kind.fillingOrder, 'extraBlocks', 'parking', 'otherLinks', 'customers'],
+    order: ['glance', ...kind.fillingOrder, 'extraBlocks', 'parking', 'otherLinks', 'customers', 'tests'],
     leftOut: [],
     depth: 'full',
   }

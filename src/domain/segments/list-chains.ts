@@ -63,8 +63,8 @@ export function listChainPairs(canvas: Linked): ChainPair[] {
 
 /** Neighbours in a chain with exactly the same relationships, though each is to be influenced in its own way (R64). */
 export function listAlikePairs(canvas: Linked): ChainPair[] {
-  const { mainBlock, segmentBlock } = findCanvasKind(canvas.kind)
-  const relationships = listTies(canvas, segmentBlock, mainBlock)
+  const { relationshipBlock, segmentBlock } = findCanvasKind(canvas)
+  const relationships = listTies(canvas, segmentBlock, relationshipBlock)
   return listChainPairs(canvas).filter(({ from, to }) => {
     const [one, other] = [relationships.get(from), relationships.get(to)]
     if (!one || !other || from === to) return false
@@ -114,5 +114,5 @@ function groupPairs(pairs: readonly ChainPair[], end: keyof ChainPair): PairsByS
 }
 
 function listSegments(canvas: Linked): readonly NoteId[] {
-  return canvas.noteIdsByPlace.get(findCanvasKind(canvas.kind).segmentBlock) ?? []
+  return canvas.noteIdsByPlace.get(findCanvasKind(canvas).segmentBlock) ?? []
 }

@@ -17,7 +17,7 @@ const SHORT_NAME_LENGTH = 18
 export function listSegmentSigns(
   canvas: Pick<Canvas, 'kind' | 'noteIdsByPlace' | 'notesById'>,
 ): SegmentSign[] {
-  const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  const segments = listNotes(canvas, findCanvasKind(canvas).segmentBlock)
   const taken = new Set(segments.map((note) => note.segment?.mark))
   const free = segmentMarks.filter((mark) => !taken.has(mark))
   let given = 0

@@ -33,7 +33,7 @@ export function listTraitChoices(
   canvas: Pick<Canvas, 'kind' | 'noteIdsByPlace' | 'notesById'>,
   chosen: SegmentTraits = {},
 ): TraitChoices | undefined {
-  const all = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  const all = listNotes(canvas, findCanvasKind(canvas).segmentBlock)
   const besides = (trait: keyof SegmentTraits) => {
     const { [trait]: _, ...others } = chosen
     return all.filter((note) => hasTraits(note, others))
@@ -52,6 +52,6 @@ export function listTraitChoices(
 export function canFilterBySegments(
   canvas: Pick<Canvas, 'kind' | 'linksById' | 'noteIdsByPlace' | 'notesById'>,
 ): boolean {
-  if (!canvas.noteIdsByPlace.has(findCanvasKind(canvas.kind).segmentBlock)) return false
+  if (!canvas.noteIdsByPlace.has(findCanvasKind(canvas).segmentBlock)) return false
   return canvas.linksById.size > 0 || listTraitChoices(canvas) !== undefined
 }

@@ -1,7 +1,8 @@
 import type { Canvas, Link, LinkEnd } from '../canvas'
+import type { Stage } from '../kinds/block-stages'
 import { findCanvasKind } from '../kinds/index'
 import { listLinksByEnd } from '../links-by-end'
-import { findStage, type Stage } from './thread-stages'
+import { findStage } from './thread-stages'
 
 /** What hangs together with one note or motivation, from the customers to the costs. */
 export interface Thread {
@@ -75,7 +76,7 @@ function takeStep(canvas: ThreadCanvas, step: Step, end: LinkEnd): Step | undefi
 /** Whether the thread goes no further: a note without a block is part of the model in no place yet. */
 function isLast(canvas: ThreadCanvas, end: LinkEnd): boolean {
   const place = canvas.notesById.get(end)?.place.block
-  return place === findCanvasKind(canvas.kind).segmentBlock || stageOf(canvas, end) === undefined
+  return place === findCanvasKind(canvas).segmentBlock || stageOf(canvas, end) === undefined
 }
 
 function stageOf({ notesById }: ThreadCanvas, end: LinkEnd): Stage | undefined {

@@ -55,7 +55,7 @@ export function tellThread(canvas: ToldCanvas, { distanceByEnd, links }: Thread)
     const toldTies = ties.filter((tie) => toldEnds.has(tie.other))
     return { end, text, ties: toldTies.length > 0 ? toldTies : ties }
   }
-  return listChapters(canvas.kind)
+  return listChapters(canvas)
     .map((id) => ({
       id,
       steps: listTold(canvas, id)
@@ -72,8 +72,8 @@ interface Told {
 }
 
 /** The order in which a story is told, whether or not there is anything to tell. */
-export function listChapters(kindId: Canvas['kind']): readonly ChapterId[] {
-  const kind = findCanvasKind(kindId)
+export function listChapters(canvas: Pick<Canvas, 'kind'>): readonly ChapterId[] {
+  const kind = findCanvasKind(canvas)
   const chapters = kind.fillingOrder.flatMap((id): ChapterId[] =>
     findBlock(kind, id).motivationKinds.length > 0 ? [id, MOTIVATIONS] : [id],
   )

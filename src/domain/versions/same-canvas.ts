@@ -1,4 +1,4 @@
-import type { Canvas } from '../canvas'
+import type { Canvas, Note } from '../canvas'
 
 /** Whether two canvases say the same. Who sees both would find no difference. */
 export function isSameCanvas(one: Canvas, other: Canvas): boolean {
@@ -24,23 +24,7 @@ export function isBlankCanvas({
 /** Equal exactly for equal contents, in whatever order the parts were made. */
 function describeContent(canvas: Canvas): string {
   const { id, kind, title, pitch, contentLanguage, author, currency } = canvas
-  const notes = [...canvas.notesById.values()].map((note) => [
-    note.id,
-    note.text,
-    note.description,
-    note.place.block,
-    note.place.order,
-    note.colour,
-    note.kinds,
-    note.isAddition,
-    note.relationship ?? null,
-    note.segment ?? null,
-    note.isConfidential === true,
-    note.isRepresentativeOpen === true,
-    note.lastDay ?? '',
-    note.assumption ?? null,
-    note.detailCanvas ?? '',
-  ])
+  const notes = [...canvas.notesById.values()].map(describeNote)
   const links = [...canvas.linksById.values()].map((link) => [
     link.id,
     link.from,
@@ -85,6 +69,26 @@ function describeContent(canvas: Canvas): string {
     canvas.workshop ? withSortedKeys({ ...canvas.workshop, clock: undefined }) : null,
     ...parts,
   ])
+}
+
+function describeNote(note: Note): readonly unknown[] {
+  return [
+    note.id,
+    note.text,
+    note.description,
+    note.place.block,
+    note.place.order,
+    note.colour,
+    note.kinds,
+    note.isAddition,
+    note.relationship ?? null,
+    note.segment ?? null,
+    note.isConfidential === true,
+    note.isRepresentativeOpen === true,
+    note.lastDay ?? '',
+    note.assumption ?? null,
+    note.detailCanvas ?? '',
+  ]
 }
 
 /** The same value with the fields of its records in one order: what is equal becomes alike as JSON. */

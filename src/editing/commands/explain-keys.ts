@@ -22,7 +22,15 @@ export function explainKeys<Words>(
 ): readonly ExplainedKeys[] {
   return records.flatMap(({ id, shortcuts, explain }) =>
     shortcuts && explain
-      ? [{ id, words: explain(t), keys: shortcuts.map((shortcut) => writeShortcut(shortcut)) }]
+      ? [
+          {
+            id,
+            words: explain(t),
+            keys: shortcuts
+              .filter(({ isUnspoken }) => !isUnspoken)
+              .map((shortcut) => writeShortcut(shortcut)),
+          },
+        ]
       : [],
   )
 }

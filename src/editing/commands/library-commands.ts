@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next'
-import { BookOpen, ChartScatter, GraduationCap, LayoutGrid, Plus, Trash2, Upload } from 'lucide-react'
+import { BookOpen, Plus, Upload } from 'lucide-react'
 import { type Language, languages } from '../../domain/language'
 import { languageNames } from '../../i18n/formats/language-names'
 import { currentLanguage } from '../../i18n/texts'
-import { binAddress, handInsAddress, libraryAddress, portfolioAddress } from '../../state/addresses'
 import type { MenuItem } from '../../ui/menu'
 import type { Command } from './command'
 
@@ -20,7 +19,7 @@ export const newCanvasCommand = {
   name: (t: LibraryWords) => t('newCanvas'),
   icon: Plus,
   run: ({ createEmpty }) => createEmpty(),
-} satisfies Command<WaysInContext, LibraryWords>
+} satisfies Command<Pick<WaysInContext, 'createEmpty'>, LibraryWords>
 
 /** The worked example in any of the languages (R20); that of the interface comes first. */
 export const exampleCommand = {
@@ -36,7 +35,7 @@ export const exampleCommand = {
       onSelect: () => createExample(language),
     }))
   },
-} satisfies Command<WaysInContext, LibraryWords>
+} satisfies Command<Pick<WaysInContext, 'createExample'>, LibraryWords>
 
 export const importCommand = {
   id: 'import',
@@ -44,35 +43,3 @@ export const importCommand = {
   icon: Upload,
   run: ({ pickFiles }) => pickFiles(),
 } satisfies Command<{ readonly pickFiles: () => void }, LibraryWords>
-
-interface PlacesContext {
-  readonly navigate: (address: string) => void
-}
-
-/** The pages beside the canvases, under the names that their links have. Load them late. */
-export const pageCommands: readonly Command<PlacesContext, LibraryWords>[] = [
-  {
-    id: 'myCanvases',
-    name: (t: LibraryWords) => t('myCanvases', { ns: 'app' }),
-    icon: LayoutGrid,
-    run: ({ navigate }) => navigate(libraryAddress),
-  },
-  {
-    id: 'portfolio',
-    name: (t: LibraryWords) => t('portfolio', { ns: 'app' }),
-    icon: ChartScatter,
-    run: ({ navigate }) => navigate(portfolioAddress),
-  },
-  {
-    id: 'handIns',
-    name: (t: LibraryWords) => t('handIns', { ns: 'app' }),
-    icon: GraduationCap,
-    run: ({ navigate }) => navigate(handInsAddress),
-  },
-  {
-    id: 'bin',
-    name: (t: LibraryWords) => t('bin.title'),
-    icon: Trash2,
-    run: ({ navigate }) => navigate(binAddress),
-  },
-]

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Lock, Maximize2, Palette, Users, Waypoints } from 'lucide-react'
+import { ArrowRightLeft, FlaskConical, Lock, Maximize2, Palette, Users, Waypoints } from 'lucide-react'
 import { listLinksOf, type Note, noteColours, PARKING, type PlaceId } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { listSegmentSigns } from '../../domain/segments/segment-signs'
@@ -69,6 +69,14 @@ export const noteCommands: readonly Command<NoteContext, NoteCommandWords>[] = [
     isChosen: ({ note }) => note.isConfidential === true,
     run: (context) => void markConfidential(context),
   },
+  {
+    id: 'hypothesis',
+    name: (t: NoteCommandWords) => t('hypothesis'),
+    icon: FlaskConical,
+    isPossible: canWrite,
+    isChosen: ({ note }) => note.assumption !== undefined,
+    run: (context) => void markHypothesis(context),
+  },
   duplicateCommand,
   deleteCommand,
 ]
@@ -78,6 +86,13 @@ async function markConfidential({ session, note }: NoteContext): Promise<void> {
   const acted = listActedOn(session, note.id)
   const { setNotesConfidential } = await import('../../document/commands/confidential')
   setNotesConfidential(session.document, acted, !note.isConfidential)
+}
+
+async function markHypothesis({ session, note }: NoteContext): Promise<void> {
+  const acted = listActedOn(session, note.id)
+  const { markAssumptions, unmarkAssumptions } = await import('../../document/commands/assumptions')
+  if (note.assumption) unmarkAssumptions(session.document, acted)
+  else markAssumptions(session.document, acted)
 }
 
 function listPlaces({ note, session, actions, nameBlock }: NoteContext): readonly MenuItem[] {

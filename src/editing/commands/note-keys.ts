@@ -21,7 +21,7 @@ export const editCommand = {
   name: (t: NoteCommandWords) => t('edit'),
   explain: (t: NoteCommandWords) => t('shortcuts.edit'),
   icon: Pencil,
-  shortcuts: [{ key: 'Enter' }, { key: 'F2' }],
+  shortcuts: [{ key: 'Enter' }, { key: 'F2', isUnspoken: true }],
   isPossible: canWrite,
   run: ({ actions, noteId }) => actions.editNote(noteId),
 } satisfies Command<NoteKeyContext, NoteCommandWords>
@@ -52,7 +52,7 @@ export const deleteCommand = {
   explain: (t: NoteCommandWords) => t('shortcuts.delete'),
   icon: Trash2,
   look: 'danger',
-  shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }],
+  shortcuts: [{ key: 'Delete' }, { key: 'Backspace', isUnspoken: true }],
   isPossible: canWrite,
   run: ({ actions, session, noteId }) => actions.deleteNotes(listActedOn(session, noteId)),
 } satisfies Command<NoteKeyContext, NoteCommandWords>

@@ -52,10 +52,12 @@ export function openPalette(): void {
   palette.setState({ isOpen: true })
 }
 
-/** From now on the palette listens by itself; gives what was typed until then. */
+/** From now on the palette listens by itself; gives what was typed until then, once. */
 export function takeTypedAhead(): string {
   window.removeEventListener('keydown', catchKey, true)
-  return typedAhead
+  const typed = typedAhead
+  typedAhead = ''
+  return typed
 }
 
 export function closePalette(): void {

@@ -25,7 +25,7 @@ interface HandInDialogProps {
 /** Shows what the points of a pasted text would become, to be changed before anything is made (R15). */
 export default function HandInDialog({ parts, place, onAdd, onClose }: HandInDialogProps) {
   const language = useCanvasState((state) => state.canvas.contentLanguage)
-  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas))
   const { t } = useTranslation(['handIn', 'app', 'blocks', 'kinds'])
   const [points, setPoints] = useState(() =>
     proposePoints(parts, place, canvasKind, [language, ...languages]),

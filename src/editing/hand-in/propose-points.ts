@@ -56,7 +56,7 @@ export function hasPoints(parts: readonly OutlinePart[]): boolean {
 function listKinds(place: PlaceId, canvasKind: CanvasKind) {
   if (place === PARKING) return { noteKinds: [], motivationKinds: [] }
   const { noteKinds, motivationKinds } = findBlock(canvasKind, place)
-  const styles = place === canvasKind.mainBlock ? relationshipStyles : []
+  const styles = place === canvasKind.relationshipBlock ? relationshipStyles : []
   return { noteKinds: [...styles, ...noteKinds], motivationKinds }
 }
 

@@ -43,7 +43,7 @@ export function PlaceName({ canvas, place, onLeave }: PlaceNameProps) {
 
 function useNamedPlace(canvas: Canvas, place: Whereabouts): NamedPlace {
   const { t } = useTranslation(['confidential', 'board', 'blocks', 'guide', 'kinds'])
-  const { mainBlock } = findCanvasKind(canvas.kind)
+  const { relationshipBlock } = findCanvasKind(canvas)
   const nameNote = (id: string) => canvas.notesById.get(id)?.text.split('\n', 1)[0] ?? ''
   switch (place.type) {
     case 'note': {
@@ -53,7 +53,7 @@ function useNamedPlace(canvas: Canvas, place: Whereabouts): NamedPlace {
     }
     case 'motivation': {
       const { text = '', kind = '' } = canvas.motivationsById.get(place.motivationId) ?? {}
-      const address = blockAddress(canvas.id, mainBlock)
+      const address = blockAddress(canvas.id, relationshipBlock)
       return text
         ? { name: text, isContent: true, address }
         : { name: nameKind(currentLanguage(), kind), address }
@@ -71,12 +71,12 @@ function useNamedPlace(canvas: Canvas, place: Whereabouts): NamedPlace {
     }
     case 'run': {
       const run = canvas.customers?.runs.find(({ id }) => id === place.runId)
-      const address = sectionAddress(canvas.id, mainBlock, 'noReply', place.runId)
+      const address = sectionAddress(canvas.id, relationshipBlock, 'noReply', place.runId)
       const name = run?.customer.trim()
       return name ? { name, isContent: true, address } : { name: t('places.run'), address }
     }
     case 'person':
-      return { name: place.name, address: sectionAddress(canvas.id, mainBlock, 'people') }
+      return { name: place.name, address: sectionAddress(canvas.id, relationshipBlock, 'people') }
     default:
       return { name: t(`places.${place.type}`) }
   }
@@ -86,7 +86,7 @@ function readAnswerId(canvas: Canvas, id: AnswerId) {
   const slash = id.indexOf('/')
   const question = slash < 0 ? id : id.slice(0, slash)
   const segment = slash < 0 ? undefined : id.slice(slash + 1)
-  const { blocks } = findCanvasKind(canvas.kind)
+  const { blocks } = findCanvasKind(canvas)
   const block = blocks.find((candidate) => question.startsWith(`${candidate.id}.`))?.id
   return { question, segment, block }
 }

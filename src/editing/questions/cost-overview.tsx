@@ -15,7 +15,7 @@ import { type Model, useModel } from './use-model'
 export const CostOverview = memo(function CostOverview() {
   const { t } = useTranslation('motivations')
   const model = useModel()
-  const relationships = listNotes(model, findCanvasKind(model.kind).mainBlock)
+  const relationships = listNotes(model, findCanvasKind(model).relationshipBlock)
   if (relationships.length === 0) return <p className={styles.hint}>{t('questions.noRelationships')}</p>
   return (
     <>

@@ -23,7 +23,7 @@ export function SegmentAnswers({ question, block }: SegmentAnswersProps) {
   const { id } = useCanvasSession()
   const model = useModel()
   const language = useCanvasState((state) => state.canvas.contentLanguage)
-  const { segmentBlock } = findCanvasKind(model.kind)
+  const { segmentBlock } = findCanvasKind(model)
   const segments = listNotes(model, segmentBlock)
   if (segments.length === 0) {
     return (

@@ -14,7 +14,7 @@ const states = ['established', 'planned', 'open'] as const
 export const StatusOverview = memo(function StatusOverview() {
   const { t } = useTranslation('motivations')
   const model = useModel()
-  const relationships = listNotes(model, findCanvasKind(model.kind).mainBlock)
+  const relationships = listNotes(model, findCanvasKind(model).relationshipBlock)
   if (relationships.length === 0) return <p className={styles.hint}>{t('questions.noRelationships')}</p>
   const byState = Map.groupBy(relationships, (note) => readStatus(note).state)
   return (

@@ -1,17 +1,27 @@
 import type { Assignment } from '../../domain/assignment/assignment'
 import { ASSIGNMENT_FORMAT, type AssignmentFile } from '../../domain/assignment/assignment-file'
+import type { CanvasKindId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
 import { makeFileAssignment } from '../json/make-file-assignment'
 
 /** An assignment to be given away: without what was said of a hand-in, and with nothing ticked (R16). */
-export function makeAssignmentFile(assignment: Assignment, contentLanguage: Language): AssignmentFile {
-  const { feedback: _, ...asked } = assignment
+export function makeAssignmentFile(
+  assignment: Assignment,
+  contentLanguage: Language,
+  kind?: CanvasKindId,
+): AssignmentFile {
+  const { feedback: _, exercise, ...asked } = assignment
   const criteria = asked.criteria.map((criterion) => ({ ...criterion, isTicked: false }))
   return {
     format: ASSIGNMENT_FORMAT,
-    version: 1,
+    version: exercise ? 2 : 1,
+    ...(exercise && kind && { kind }),
     contentLanguage,
-    assignment: makeFileAssignment({ ...asked, criteria }),
+    assignment: makeFileAssignment({
+      ...asked,
+      criteria,
+      ...(exercise && { exercise: { ...exercise, step: 0 } }),
+    }),
   }
 }
 

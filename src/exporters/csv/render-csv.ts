@@ -30,7 +30,7 @@ export async function renderCsv({
   const report = await loadWords(language).catch(() => undefined)
   if (signal.aborted) return fail({ type: 'cancelled' })
   if (!words || !report) return fail({ type: 'partMissing' })
-  const source = makeReportSource(canvas, report, usualReport(findCanvasKind(canvas.kind)))
+  const source = makeReportSource(canvas, report, usualReport(findCanvasKind(canvas)))
   const columns = listColumns(source, words)
   const notes = listPlaces(canvas).flatMap((place) => listNotes(canvas, place))
   const rows = notes.map((note) => columns.map(({ read }) => read(note)))
@@ -42,8 +42,8 @@ export async function renderCsv({
   return succeed(blob)
 }
 
-function listPlaces({ kind }: Canvas): readonly PlaceId[] {
-  return [...findCanvasKind(kind).fillingOrder, PARKING]
+function listPlaces(canvas: Canvas): readonly PlaceId[] {
+  return [...findCanvasKind(canvas).fillingOrder, PARKING]
 }
 
 interface ColumnWords {
@@ -92,7 +92,7 @@ interface Column {
 /** What stands in the columns; several of a kind in one cell are parted by semicolons. */
 function listColumns(source: ReportSource, own: ColumnWords): readonly Column[] {
   const { canvas, words } = source
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   const signs = listSignsByNote(canvas)
   const nameAll = (ids: readonly string[]) => ids.flatMap((id) => nameEnd(source, id) ?? []).join('; ')
   // A segment is not linked with itself.

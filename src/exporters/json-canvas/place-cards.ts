@@ -53,7 +53,7 @@ interface GroupNames {
 
 /** Places every note in its block as the kind's grid has it; below it what stands in no block. */
 export function placeCards(canvas: Canvas, names: GroupNames): PlacedCards {
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   const fill = (block: BlockDefinition) =>
     stack(
       listNotes(canvas, block.id),

@@ -42,10 +42,7 @@ export function makeFileCanvas(canvas: Canvas): FileCanvas {
     contentLanguage: canvas.contentLanguage,
     author: canvas.author,
     blocks: Object.fromEntries(
-      findCanvasKind(canvas.kind).fillingOrder.map((block) => [
-        block,
-        listNotes(canvas, block).map(makeFileNote),
-      ]),
+      findCanvasKind(canvas).fillingOrder.map((block) => [block, listNotes(canvas, block).map(makeFileNote)]),
     ),
     parking: listNotes(canvas, PARKING).map(makeFileNote),
     motivations: listMotivations(canvas).map(makeFileMotivation),
@@ -107,7 +104,7 @@ function makeFileMotivation(motivation: Motivation): FileMotivation {
  */
 function listFileLinks(canvas: Canvas): FileLink[] {
   const ends = [
-    ...findCanvasKind(canvas.kind).fillingOrder.flatMap((block) => listNotes(canvas, block)),
+    ...findCanvasKind(canvas).fillingOrder.flatMap((block) => listNotes(canvas, block)),
     ...listNotes(canvas, PARKING),
     ...listMotivations(canvas),
   ]
@@ -128,8 +125,8 @@ function makeFileLink({ id, from, to, label, isLater }: Link): FileLink {
 
 /** The answers in the order of the questions; answers to questions unknown here come last. */
 function listAnswers(canvas: Canvas): [string, string][] {
-  const questions = findCanvasKind(canvas.kind).fillingOrder.flatMap(
-    (id) => findCanvasKind(canvas.kind).blocks.find((block) => block.id === id)?.questions ?? [],
+  const questions = findCanvasKind(canvas).fillingOrder.flatMap(
+    (id) => findCanvasKind(canvas).blocks.find((block) => block.id === id)?.questions ?? [],
   )
   const others = [...canvas.answersById.keys()].filter((id) => !questions.includes(id)).sort(compareStrings)
   return [...questions, ...others].flatMap((id): [string, string][] => {

@@ -1,9 +1,10 @@
 import type { Assignment, Feedback } from '../../domain/assignment/assignment'
-import type { FileAssignment, FileFeedback } from '../../domain/canvas-file'
+import type { Exercise } from '../../domain/assignment/exercise'
+import type { FileAssignment, FileExercise, FileFeedback } from '../../domain/canvas-file'
 
 /** An assignment without what it leaves open; the order of the criteria is the order of the list. */
 export function makeFileAssignment(assignment: Assignment): FileAssignment {
-  const { title, course, instructions, dueDate, criteria, feedback } = assignment
+  const { title, course, instructions, dueDate, criteria, feedback, exercise } = assignment
   return {
     ...(title && { title }),
     ...(course && { course }),
@@ -19,6 +20,15 @@ export function makeFileAssignment(assignment: Assignment): FileAssignment {
       })),
     }),
     ...(feedback && { feedback: makeFileFeedback(feedback) }),
+    ...(exercise && { exercise: makeFileExercise(exercise) }),
+  }
+}
+
+function makeFileExercise({ type, notes, step }: Exercise): FileExercise {
+  return {
+    type,
+    notes: notes.map(({ isGap, ...note }) => ({ ...note, ...(isGap && { gap: true }) })),
+    ...(step > 0 && { step }),
   }
 }
 

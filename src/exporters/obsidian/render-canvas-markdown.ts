@@ -19,7 +19,7 @@ export function renderCanvasMarkdown(request: ExportRequest): Promise<ExportResu
 }
 
 function writeCanvas(canvas: Canvas, words: Words): Root {
-  const { fillingOrder } = findCanvasKind(canvas.kind)
+  const { fillingOrder } = findCanvasKind(canvas)
   const parked = listNotes(canvas, PARKING)
   const children: BlockContent[] = [
     writeHeading(1, canvas.title || words.untitled),

@@ -55,7 +55,7 @@ async function loadParts(
     onProgress(0.1)
     const details = writeReport(canvas, words, now)
     // The sheet shows what the report may leave out.
-    const everything = writeReport(canvas, words, now, usualReport(findCanvasKind(canvas.kind)))
+    const everything = writeReport(canvas, words, now, usualReport(findCanvasKind(canvas)))
     const chain = await loadFontChain(source, listTexts(everything), signal)
     return { PDF, chain, words, details }
   } catch {

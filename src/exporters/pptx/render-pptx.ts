@@ -34,7 +34,7 @@ export async function renderPptx(request: ExportRequest): Promise<ExportResult> 
 
 function planDeck({ canvas, language, now }: ExportRequest, words: SlideWords): Deck {
   // Whatever the report leaves out: the speaker may know it.
-  const settings = usualReport(findCanvasKind(canvas.kind))
+  const settings = usualReport(findCanvasKind(canvas))
   const source = makeReportSource(canvas, words.report, settings)
   const planned = planBlockSlides(source, words)
   const numbers = numberSlides(planned.map(({ place }) => place))

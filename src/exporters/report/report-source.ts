@@ -22,8 +22,8 @@ export function makeReportSource(
 }
 
 /** The settings of the canvas, or the usual ones. */
-export function findSettings({ kind, report }: Pick<Canvas, 'kind' | 'report'>): ReportSettings {
-  return report ?? usualReport(findCanvasKind(kind))
+export function findSettings(canvas: Pick<Canvas, 'kind' | 'report'>): ReportSettings {
+  return canvas.report ?? usualReport(findCanvasKind(canvas))
 }
 
 /** Whether the report goes as deep as that. */

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../domain/assignment/assignment'
 import { PARKING, type PlaceId } from '../../domain/canvas'
-import { blockIds } from '../../domain/kinds/block-ids'
+import { isBlockId } from '../../domain/kinds/block-ids'
 import type { MotivationKindId, NoteKindId, QuestionId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
 import type { QuestionProgress } from '../../domain/progress'
@@ -14,6 +14,7 @@ import { loadToolTableWords } from '../../i18n/tool-table-words'
 import { type CustomerWords, loadCustomerWords } from './customer-words'
 import { type FactWords, loadFactWords } from './fact-words'
 import { loadRunWords, type RunWords } from './run-words'
+import { loadTestWords, type TestWords } from './test-words'
 
 /** The fixed words of a PDF in one language. */
 export interface Words extends FactWords {
@@ -62,6 +63,7 @@ export interface Words extends FactWords {
   readonly continued: (page: number | undefined) => string
   readonly customers: CustomerWords
   readonly runs: RunWords
+  readonly tests: TestWords
   readonly tools: ToolTableWords
   readonly answered: (progress: QuestionProgress) => string
 }
@@ -112,6 +114,7 @@ export async function loadWords(language: Language): Promise<Words> {
     ...(await loadFactWords(language, countryNames)),
     customers: await loadCustomerWords(language),
     runs: await loadRunWords(language),
+    tests: await loadTestWords(language),
     tools: await loadToolTableWords(language),
     moreNotes: (count, page) =>
       page ? t('report:moreNotes', { count, page }) : t('report:untold.notes', { count }),
@@ -125,6 +128,5 @@ export async function loadWords(language: Language): Promise<Words> {
 }
 
 function isPlace(part: ReportPart): part is ReportPart & PlaceId {
-  const places: readonly ReportPart[] = [...blockIds, PARKING]
-  return places.includes(part)
+  return part === PARKING || isBlockId(part)
 }

@@ -20,8 +20,8 @@ export function writeAnswers(source: ReportSource, block: BlockDefinition): read
 }
 
 function writeSegmentAnswers(source: ReportSource, prefix: AnswerId): readonly ReportNode[] {
-  const { answersById, kind, noteIdsByPlace } = source.canvas
-  const segments = noteIdsByPlace.get(findCanvasKind(kind).segmentBlock) ?? []
+  const { answersById, noteIdsByPlace } = source.canvas
+  const segments = noteIdsByPlace.get(findCanvasKind(source.canvas).segmentBlock) ?? []
   const asked = [...answersById.keys()].flatMap((id) =>
     id.startsWith(prefix) ? [id.slice(prefix.length)] : [],
   )

@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 100
 /** The model at a glance: each block that the report tells, with its notes on one line. */
 export function writeGlance(source: ReportSource): readonly ReportNode[] {
   const { canvas, words, settings } = source
-  const { fillingOrder } = findCanvasKind(canvas.kind)
+  const { fillingOrder } = findCanvasKind(canvas)
   const told = settings.order.filter((part) => !settings.leftOut.includes(part))
   const blocks = told.flatMap((part) => fillingOrder.filter((id) => id === part))
   const rows = blocks.flatMap((id) => {

@@ -27,7 +27,7 @@ export function writeNeighbours(source: ReportSource, end: LinkEnd, indent: numb
 }
 
 function listPlaces({ canvas }: ReportSource): readonly PlaceId[] {
-  return [...findCanvasKind(canvas.kind).fillingOrder, PARKING]
+  return [...findCanvasKind(canvas).fillingOrder, PARKING]
 }
 
 /** The name with the phases that a channel covers (R08), and the meaning of the link. */

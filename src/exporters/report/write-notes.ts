@@ -30,7 +30,7 @@ function writeNote(source: ReportSource, note: Note): readonly ReportNode[] {
   const own = new Set(aspectsOfTheirOwn.flatMap((aspect) => listKindsOf(note, aspect)))
   const kinds = goesTo(source, 'texts') ? note.kinds.filter((kind) => !own.has(kind)) : []
   const marks = [...kinds.map(words.kind), ...(note.isAddition ? [words.addition] : [])]
-  const isRelationship = note.place.block === findCanvasKind(canvas.kind).mainBlock
+  const isRelationship = note.place.block === findCanvasKind(canvas).relationshipBlock
   const facts = goesTo(source, 'full')
     ? [
         ...writeNoteFacts(source, note),

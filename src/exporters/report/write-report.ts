@@ -16,6 +16,7 @@ import { writeMotivations } from './write-motivations'
 import { writeNotes } from './write-notes'
 import { writeFixed, writePlainText, writeRichText, writeSection } from './write-rich-text'
 import { writeOtherLinks, writeTieTables } from './write-tables'
+import { writeTests } from './write-tests'
 
 /**
  * The business plan chapter that a canvas tells, part by part in the order and depth of its settings. What is confidential
@@ -68,6 +69,8 @@ function writePart(source: ReportSource, part: ReportPart): readonly ReportGroup
       return write(writeNotes(source, listNotes(source.canvas, PARKING)))
     case 'otherLinks':
       return goesTo(source, 'full') ? write(writeOtherLinks(source)) : []
+    case 'tests':
+      return goesTo(source, 'texts') ? write(writeTests(source)) : []
     case 'customers':
       return goesTo(source, 'full') ? write(writeCustomers(source)) : []
     default:
@@ -82,7 +85,7 @@ function writeHeading({ words }: ReportSource, part: ReportPart): ReportText {
 /** A block as it is read: what it says as a whole, its notes, its motivations and tables, the answered questions. */
 function writeBlock(source: ReportSource, id: BlockId): readonly ReportNode[] {
   const { canvas } = source
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   const block = findBlock(kind, id)
   const introduction = canvas.answersById.get(textOfBlock(id))
   const notes = writeNotes(source, listNotes(canvas, id))
@@ -91,7 +94,7 @@ function writeBlock(source: ReportSource, id: BlockId): readonly ReportNode[] {
     ...(introduction && goesTo(source, 'texts') ? writeRichText(introduction, 0) : []),
     ...notes,
     ...(isFull && block.motivationKinds.length > 0 ? writeMotivations(source) : []),
-    ...(isFull && id === kind.mainBlock ? writeTieTables(source) : []),
+    ...(isFull && id === kind.relationshipBlock ? writeTieTables(source) : []),
     ...(isFull ? writeAnswers(source, block) : []),
   ]
 }

@@ -9,15 +9,15 @@ import { listInCell, writeTable } from './write-table'
 /** Which segment has which relationships, and which channel carries them for which motivations (R06, R43). */
 export function writeTieTables(source: ReportSource): readonly ReportNode[] {
   const { canvas, words } = source
-  const { mainBlock, segmentBlock } = findCanvasKind(canvas.kind)
+  const { relationshipBlock, segmentBlock } = findCanvasKind(canvas)
   const isLinked = ({ rows }: TieTable) => rows.some((row) => row.tied.size > 0)
-  const segments = makeTieTable(canvas, segmentBlock, mainBlock)
-  const channels = makeTieTable(canvas, 'channels', mainBlock)
+  const segments = makeTieTable(canvas, segmentBlock, relationshipBlock)
+  const channels = makeTieTable(canvas, 'channels', relationshipBlock)
   const nameTied = (tied: ReadonlySet<NoteId>) =>
     listInCell(
       nameEnds(
         source,
-        listNotes(canvas, mainBlock)
+        listNotes(canvas, relationshipBlock)
           .filter(({ id }) => tied.has(id))
           .map(({ id }) => id),
       ),
@@ -49,9 +49,9 @@ export function writeTieTables(source: ReportSource): readonly ReportNode[] {
 /** The links that are told with no relationship and no motivation, each once; blocks in the order of filling. */
 export function writeOtherLinks(source: ReportSource): readonly ReportNode[] {
   const { canvas, words } = source
-  const { fillingOrder, mainBlock } = findCanvasKind(canvas.kind)
+  const { fillingOrder, relationshipBlock } = findCanvasKind(canvas)
   const isToldElsewhere = (end: LinkEnd) =>
-    canvas.motivationsById.has(end) || canvas.notesById.get(end)?.place.block === mainBlock
+    canvas.motivationsById.has(end) || canvas.notesById.get(end)?.place.block === relationshipBlock
   const places = [...fillingOrder, 'parking' as const]
   const rows = places
     .flatMap((place) => listNotes(canvas, place))

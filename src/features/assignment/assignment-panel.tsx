@@ -15,6 +15,7 @@ import { FeedbackNote } from './feedback-note'
 import { OpenFeedback } from './open-feedback'
 import { useJudgement } from './use-judgement'
 
+const ExercisePart = lazy(() => import('./exercise-part'))
 const HandInDialog = lazy(() => import('./hand-in-dialog'))
 
 interface AssignmentPanelProps {
@@ -38,7 +39,7 @@ export default function AssignmentPanel({ onClose, onChange }: AssignmentPanelPr
   const assignment = useCanvasState((state) => state.canvas.assignment ?? noAssignment)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const [isHandingIn, setHandingIn] = useState(false)
-  const { title, course, dueDate, instructions } = assignment
+  const { title, course, dueDate, instructions, exercise } = assignment
   return (
     <aside className={styles.panel} aria-label={t('assignment:title')}>
       <header className={styles.head}>
@@ -55,6 +56,11 @@ export default function AssignmentPanel({ onClose, onChange }: AssignmentPanelPr
             <summary>{t('assignment:instructions')}</summary>
             <p lang={language}>{instructions}</p>
           </details>
+        )}
+        {exercise && (
+          <Suspense fallback={null}>
+            <ExercisePart exercise={exercise} />
+          </Suspense>
         )}
         <Checklist />
         <FeedbackNote />

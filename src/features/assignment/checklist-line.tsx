@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { changeCriterion } from '../../document/commands/assignment'
 import type { Need } from '../../domain/assignment/assignment'
 import type { JudgedCriterion } from '../../domain/assignment/judge-assignment'
-import { findBlock, findCanvasKind } from '../../domain/kinds/index'
+import { findCanvasKind, listQuestions } from '../../domain/kinds/index'
 import type { CanvasKind, QuestionId } from '../../domain/kinds/kind'
 import { ExtraBlockField } from '../../editing/extra-block-field'
 import { GuidingQuestion } from '../../editing/questions/guiding-question'
@@ -48,7 +48,7 @@ export function ChecklistLine({ judged }: { readonly judged: JudgedCriterion }) 
 /** The words of a line, in the form that leads to where it is mended. */
 function Mended({ judged: { criterion } }: { readonly judged: JudgedCriterion }) {
   const session = useCanvasSession()
-  const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const { id, text, need, isTicked } = criterion
   const name = useCriterionNames()(criterion)
@@ -114,7 +114,7 @@ function Questions({ kind, need, words }: QuestionsProps) {
       </button>
       <div id={listId} className={styles.answers} hidden={!isOpen}>
         {isOpen &&
-          listQuestions(kind, need).map((question) => (
+          listAskedQuestions(kind, need).map((question) => (
             <GuidingQuestion key={question} question={question} block={block} />
           ))}
       </div>
@@ -122,6 +122,6 @@ function Questions({ kind, need, words }: QuestionsProps) {
   )
 }
 
-function listQuestions(kind: CanvasKind, need: QuestionsProps['need']): readonly QuestionId[] {
-  return need.type === 'question' ? [need.question] : findBlock(kind, need.block).questions
+function listAskedQuestions(kind: CanvasKind, need: QuestionsProps['need']): readonly QuestionId[] {
+  return need.type === 'question' ? [need.question] : listQuestions(kind, need.block)
 }

@@ -30,14 +30,15 @@ export function GiveAway({ assignment }: { readonly assignment: Assignment }) {
   const { t } = useTranslation('assignment')
   const { now } = useServices()
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
+  const kind = useCanvasState((state) => state.canvas.kind)
+  const makeFile = () => makeAssignmentFile(assignment, contentLanguage, kind)
   const [isLinkShown, setLinkShown] = useState(false)
   const save = () => {
-    const file = writeAssignmentFile(makeAssignmentFile(assignment, contentLanguage))
+    const file = writeAssignmentFile(makeFile())
     const title = assignment.title.trim() || t('title')
     saveFile(file, `${makeFileName(title, new Date(now()), MOST_OF_NAME)}.${ENDING}`)
   }
-  const readLink = () =>
-    `${location.href.split('#', 1)[0]}#${assignmentAddress(packAssignment(makeAssignmentFile(assignment, contentLanguage)))}`
+  const readLink = () => `${location.href.split('#', 1)[0]}#${assignmentAddress(packAssignment(makeFile()))}`
   return (
     <section className={styles.part} aria-label={t('give.title')}>
       <h3>{t('give.title')}</h3>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { MOST_NOTES, type Need } from '../../domain/assignment/assignment'
 import { isCheckId } from '../../domain/checks/check'
 import { checks } from '../../domain/checks/index'
-import { type BlockId, blockIds } from '../../domain/kinds/block-ids'
-import { findBlock, findCanvasKind } from '../../domain/kinds/index'
+import type { BlockId } from '../../domain/kinds/block-ids'
+import { findCanvasKind, listQuestions } from '../../domain/kinds/index'
 import type { CanvasKind } from '../../domain/kinds/kind'
 import { wordQuestion } from '../../i18n/subject-words'
 import { currentLanguage } from '../../i18n/texts'
@@ -22,7 +22,7 @@ interface NeedFieldsProps {
 /** When a criterion is fulfilled: what sort of need it is, and of which block, question or check. */
 export function NeedFields({ need, onChange }: NeedFieldsProps) {
   const { t } = useTranslation('assignment')
-  const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   return (
     <>
       <Field label={t('needField')}>
@@ -71,7 +71,7 @@ function BlockOfNeed({ kind, need, onChange }: NeedFieldsProps & { readonly kind
           {...control}
           value={current}
           onChange={({ currentTarget }) => {
-            const block = blockIds.find((candidate) => candidate === currentTarget.value)
+            const block = kind.fillingOrder.find((candidate) => candidate === currentTarget.value)
             if (block) onChange(moveNeed(kind, need, block))
           }}
         >
@@ -95,7 +95,7 @@ interface QuestionOfNeedProps {
 function QuestionOfNeed({ kind, need, onChange }: QuestionOfNeedProps) {
   const { t } = useTranslation(['assignment', 'guide'])
   const block = findBlockOf(kind, need)
-  const known = block ? findBlock(kind, block).questions : []
+  const known = block ? listQuestions(kind, block) : []
   // One of a newer Harreman stays to be seen.
   const questions = known.includes(need.question) ? known : [need.question, ...known]
   return (
@@ -175,7 +175,7 @@ function moveNeed(kind: CanvasKind, need: Need, block: BlockId): Need {
 }
 
 function askFirst(kind: CanvasKind, block: BlockId): Need {
-  const [question] = findBlock(kind, block).questions
+  const [question] = listQuestions(kind, block)
   return question === undefined ? { type: 'answers', block } : { type: 'question', question }
 }
 

@@ -9,6 +9,7 @@ import { fillPhrase } from '../../editing/phrase'
 import { PhraseText } from '../../editing/phrase-text'
 import { languageNames } from '../../i18n/formats/language-names'
 import { currentLanguage, loadTexts } from '../../i18n/texts'
+import { layOutExercise } from '../../importers/assignment/lay-out-exercise'
 import { unpackAssignment } from '../../importers/assignment/unpack-assignment'
 import type { ImportFailure } from '../../importers/importer'
 import { buildAssignment } from '../../importers/json/build-assignment'
@@ -31,7 +32,7 @@ export function OpenedAssignment({ packed }: { readonly packed: string }) {
 }
 
 function Asked({ file }: { readonly file: AssignmentFile }) {
-  const { t } = useTranslation(criterionAreas)
+  const { t } = useTranslation([...criterionAreas, 'exercises'])
   const page = useViewFocus<HTMLElement>()
   const [author, setAuthor] = useState('')
   const begin = useBegin()
@@ -53,6 +54,12 @@ function Asked({ file }: { readonly file: AssignmentFile }) {
       {instructions && (
         <p className={styles.instructions} lang={file.contentLanguage}>
           {instructions}
+        </p>
+      )}
+      {assignment?.exercise && (
+        <p>
+          <strong>{t(`exercises:types.${assignment.exercise.type}`)}</strong>{' '}
+          {t(`exercises:tasks.${assignment.exercise.type}`)}
         </p>
       )}
       <AskedFor criteria={criteria} contentLanguage={file.contentLanguage} />
@@ -83,15 +90,17 @@ function useBegin() {
   const createCanvas = useLibrary((state) => state.createCanvas)
   const showToast = useToasts((state) => state.showToast)
   const [isBusy, setBusy] = useState(false)
-  return async ({ contentLanguage, assignment }: AssignmentFile, author: string) => {
+  return async ({ contentLanguage, kind = 'businessModel', assignment }: AssignmentFile, author: string) => {
     if (isBusy) return
     setBusy(true)
     try {
-      const empty = makeEmptyCanvas(newId(), 'businessModel', contentLanguage)
+      const empty = makeEmptyCanvas(newId(), kind, contentLanguage)
       const given = buildAssignment(assignment)
       // In a list of canvases, and of a whole class, it has a name from the beginning.
       const title = given.assignment?.title ?? ''
-      const canvas = { ...empty, title, author: author.trim().normalize('NFC'), ...given }
+      const exercise = given.assignment?.exercise
+      const begun = exercise ? layOutExercise(empty, exercise) : empty
+      const canvas = { ...begun, title, author: author.trim().normalize('NFC'), ...given }
       const id = await createCanvas(canvas)
       rememberBegun(id)
       goTo(canvasAddress(id))

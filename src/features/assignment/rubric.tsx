@@ -16,7 +16,7 @@ import { CriterionItem } from './criterion-item'
 export function Rubric({ judgement }: { readonly judgement: Judgement }) {
   const { t } = useTranslation('assignment')
   const { document, isReadOnly } = useCanvasSession()
-  const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   const [openId, setOpenId] = useState<CriterionId>()
   const { criteria, points, total } = judgement
   const format = (value: number) => formatNumber(value, currentLanguage())

@@ -2,6 +2,7 @@ import { Maximize2 } from 'lucide-react'
 import { type FocusEvent, lazy, type MouseEvent, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { isBlockCovered } from '../../domain/assignment/exercise'
 import type { BlockDefinition } from '../../domain/kinds/kind'
 import { AddNoteButton } from '../../editing/add-note-button'
 import { BlockIcon } from '../../editing/block-icon'
@@ -22,6 +23,7 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
   const { addNote } = useNoteActions()
   const isActive = useSelection((state) => state.activeBlock === block.id)
   const isTarget = useSelection((state) => state.draft?.spot?.block === block.id)
+  const isCovered = useCanvasState(({ canvas }) => isBlockCovered(canvas, block.id))
   const name = t(block.id, { ns: 'blocks' })
   // Tab passes through every block: only what is done to a note changes the guide.
   const activateByNote = (event: FocusEvent) => {
@@ -34,7 +36,14 @@ export const Block = memo(function Block({ block }: { readonly block: BlockDefin
     <section
       data-place={block.id}
       aria-label={name}
-      className={joinClasses(styles.block, isActive && styles.active, isTarget && styles.target)}
+      // Neither seen in parts nor reached by Tab: the student comes to it later.
+      inert={isCovered}
+      className={joinClasses(
+        styles.block,
+        isActive && styles.active,
+        isTarget && styles.target,
+        isCovered && styles.covered,
+      )}
       style={{
         gridColumn: `${block.area.column} / span ${block.area.columnSpan}`,
         gridRow: `${block.area.row} / span ${block.area.rowSpan}`,

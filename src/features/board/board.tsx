@@ -13,7 +13,7 @@ import { usePointerGrab } from './use-pointer-grab'
 
 /** The whole canvas on one sheet. */
 export function Board() {
-  const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   const isNarrow = useIsNarrow()
   const blocks = isNarrow ? kind.fillingOrder.map((id) => findBlock(kind, id)) : kind.blocks
   const drag = usePointerGrab([...kind.fillingOrder, PARKING])

@@ -16,7 +16,7 @@ interface KindMarksProps {
 /** The names of the kinds picked for a note, in the language of the interface (R03). */
 export default function KindMarks({ note, isFull }: KindMarksProps) {
   useTranslation('kinds')
-  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas))
   const names = sortKinds(canvasKind, note).map((kind) => nameKind(currentLanguage(), kind))
   if (isFull) return <span className={styles.allKinds}>{names.join(' · ')}</span>
   const [first, ...others] = names

@@ -5,7 +5,7 @@ import type { Direction } from '../../editing/neighbours'
 
 /** The place beside a place on the sheet; the parking place lies left of the first column. */
 export function findPlaceBeside(canvas: Canvas, place: PlaceId, direction: Direction): PlaceId | undefined {
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   if (place === PARKING) return direction === 'right' ? kind.blocks[0]?.id : undefined
   const from = kind.blocks.find((block) => block.id === place)
   if (!from) return undefined

@@ -163,7 +163,7 @@ function wordAnswer(
   const { say, after, language } = wording
   const { question, segment } = readAnswerId(difference.afterId)
   const answers = sayBoth((side) => showContent(difference[side], wording, side), wording)
-  const isText = findCanvasKind(after.kind).blocks.some(({ id }) => textOfBlock(id) === question)
+  const isText = findCanvasKind(after).blocks.some(({ id }) => textOfBlock(id) === question)
   if (isText) return { sentence: [say('answer.block')], rows: answers }
   const extra = after.assignment?.criteria.find(({ id }) => textOfExtraBlock(id) === question)
   const asked = fillPhrase({ value: [extra?.text || wordQuestion(language, question)] }, (marks) =>

@@ -23,7 +23,7 @@ interface SideBySideProps extends Pick<DifferenceItemProps, 'word' | 'taking'> {
 export function SideBySide({ comparison, word, taking }: SideBySideProps) {
   const { t } = useTranslation('compare')
   const { after } = comparison
-  const sections: readonly Section[] = ['canvas', ...findCanvasKind(after.kind).fillingOrder, PARKING]
+  const sections: readonly Section[] = ['canvas', ...findCanvasKind(after).fillingOrder, PARKING]
   return (
     <>
       {/* Each card says its side too; this is for the eye, above the columns. */}

@@ -23,7 +23,7 @@ import { useWarningWords } from './warning-words'
 export default function SegmentFigures({ noteId }: { readonly noteId: NoteId }) {
   const { t } = useTranslation('figures')
   const { id, isReadOnly } = useCanvasSession()
-  const mainBlock = useCanvasState((state) => findCanvasKind(state.canvas.kind).mainBlock)
+  const relationshipBlock = useCanvasState((state) => findCanvasKind(state.canvas).relationshipBlock)
   const book = useBook(noteId)
   const period = book?.periods.findLast((each) => hasFigures(book, noteId, each))
   if (!book || (isReadOnly && period === undefined)) return null
@@ -31,7 +31,7 @@ export default function SegmentFigures({ noteId }: { readonly noteId: NoteId }) 
     <section className={styles.figures} aria-label={t('title')}>
       <h3>{t('title')}</h3>
       {period !== undefined && <LatestFigures book={book} segmentId={noteId} period={period} />}
-      <Link href={sectionAddress(id, mainBlock, 'base', noteId)}>
+      <Link href={sectionAddress(id, relationshipBlock, 'base', noteId)}>
         {period === undefined ? t('begin') : t('brief.all')}
       </Link>
     </section>

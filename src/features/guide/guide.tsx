@@ -23,13 +23,13 @@ interface GuideProps {
 export function Guide({ block, onClose }: GuideProps) {
   const { t } = useTranslation(['guide', 'blocks', 'kinds', 'motivations', 'relationships', 'app', 'board'])
   const { isReadOnly } = useCanvasSession()
-  const kind = useCanvasState((state) => state.canvas.kind)
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   // What is picked becomes content in its own language: the words must be there at the press.
   useTranslation(['kinds', 'motivations'], { lng: useCanvasState((state) => state.canvas.contentLanguage) })
   const activateBlock = useSelection((state) => state.activateBlock)
   const [chosen, setChosen] = useState<'questions' | 'kinds' | 'motivations'>('questions')
   const heading = useRef<HTMLHeadingElement>(null)
-  const definition = findBlock(findCanvasKind(kind), block)
+  const definition = findBlock(kind, block)
   const hasMotivations = definition.motivationKinds.length > 0
   const motivations = {
     id: 'motivations' as const,

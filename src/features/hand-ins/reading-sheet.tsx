@@ -30,7 +30,7 @@ interface ReadingSheetProps {
 export function ReadingSheet({ row, nameCriterion }: ReadingSheetProps) {
   const { t } = useTranslation(['handIns', 'blocks'])
   const { canvas } = row.handIn
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   const extra = (canvas.assignment?.criteria ?? []).filter(({ need }) => need.type === 'extraBlock')
   const hasParked = listNotes(canvas, PARKING).length > 0
   return (

@@ -5,7 +5,7 @@ import { drawPicture } from './draw-picture'
 
 /** A board from afar: where there are notes, and their colours. Says nothing that the words beside it do not. */
 export function BoardPicture({ row }: { readonly row: CanvasRow }) {
-  const { width, height, blocks, notes } = drawPicture(findCanvasKind(row.kind), row.picture)
+  const { width, height, blocks, notes } = drawPicture(findCanvasKind(row), row.picture)
   return (
     <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path className={styles.blocks} d={blocks} />

@@ -1,7 +1,7 @@
-import { Plus, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../domain/language'
+import { importCommand, newCanvasCommand } from '../../editing/commands/library-commands'
 import { Button } from '../../ui/button'
 import styles from './empty-library.module.css'
 import { ExampleMenu } from './example-menu'
@@ -14,23 +14,23 @@ interface EmptyLibraryProps {
 
 /** What whoever comes for the first time sees: the three ways to a canvas, each with what it brings. */
 export function EmptyLibrary({ onNew, onExample, onImport }: EmptyLibraryProps) {
-  const { t } = useTranslation('library')
+  const { t } = useTranslation(['library', 'app'])
   return (
     <section className={styles.empty}>
       <h2 className={styles.title}>{t('empty.title')}</h2>
       <p className={styles.text}>{t('empty.text')}</p>
       <ul className={styles.ways}>
         <Way text={t('empty.newCanvas')}>
-          <Button look="primary" icon={Plus} onClick={onNew}>
-            {t('newCanvas')}
+          <Button look="primary" icon={newCanvasCommand.icon} onClick={onNew}>
+            {newCanvasCommand.name(t)}
           </Button>
         </Way>
         <Way text={t('empty.example')}>
           <ExampleMenu onChoose={onExample} />
         </Way>
         <Way text={t('empty.import')}>
-          <Button icon={Upload} onClick={onImport}>
-            {t('import')}
+          <Button icon={importCommand.icon} onClick={onImport}>
+            {importCommand.name(t)}
           </Button>
         </Way>
       </ul>

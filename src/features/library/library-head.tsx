@@ -1,6 +1,7 @@
-import { Plus, Search, Upload } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../domain/language'
+import { importCommand, newCanvasCommand } from '../../editing/commands/library-commands'
 import { Button } from '../../ui/button'
 import { ExampleMenu } from './example-menu'
 import styles from './library.module.css'
@@ -14,7 +15,7 @@ interface LibraryHeadProps {
 }
 
 export function LibraryHead({ onNew, onExample, onImport, search }: LibraryHeadProps) {
-  const { t } = useTranslation('library')
+  const { t } = useTranslation(['library', 'app'])
   const { t: tApp } = useTranslation('app')
   return (
     <header className={styles.head}>
@@ -25,11 +26,11 @@ export function LibraryHead({ onNew, onExample, onImport, search }: LibraryHeadP
         <>
           <SearchField {...search} />
           <ExampleMenu onChoose={onExample} />
-          <Button icon={Upload} onClick={onImport}>
-            {t('import')}
+          <Button icon={importCommand.icon} onClick={onImport}>
+            {importCommand.name(t)}
           </Button>
-          <Button look="primary" icon={Plus} onClick={onNew}>
-            {t('newCanvas')}
+          <Button look="primary" icon={newCanvasCommand.icon} onClick={onNew}>
+            {newCanvasCommand.name(t)}
           </Button>
         </>
       )}

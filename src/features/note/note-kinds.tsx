@@ -58,7 +58,7 @@ export function NoteKinds({ note }: { readonly note: Note }) {
 
 /** A parked note has no block yet that could offer kinds. */
 function useOfferedKinds(note: Note): readonly NoteKindId[] {
-  const canvasKind = useCanvasState((state) => state.canvas.kind)
+  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas))
   const place = note.place.block
-  return place === PARKING ? [] : findBlock(findCanvasKind(canvasKind), place).noteKinds
+  return place === PARKING ? [] : findBlock(canvasKind, place).noteKinds
 }

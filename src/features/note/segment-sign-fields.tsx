@@ -18,7 +18,7 @@ export function SegmentSignFields({ note }: { readonly note: Note }) {
   const canvas = useCanvasState((state) => state.canvas)
   const field = useContentField()
   const group = useId()
-  if (note.place.block !== findCanvasKind(canvas.kind).segmentBlock) return null
+  if (note.place.block !== findCanvasKind(canvas).segmentBlock) return null
   const { shortName, mark } = note.segment ?? noSegmentDetails
   const sign = listSegmentSigns(canvas).find(({ segmentId }) => segmentId === note.id)
   return (

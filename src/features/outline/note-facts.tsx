@@ -22,7 +22,7 @@ interface NoteFactsProps {
 export function NoteFacts({ note, id }: NoteFactsProps) {
   const { t } = useTranslation(['board', 'note', 'comments'])
   const openComments = useOpenCommentsOf(note.id)
-  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const canvasKind = useCanvasState((state) => findCanvasKind(state.canvas))
   const contentLanguage = useCanvasState((state) => state.canvas.contentLanguage)
   const language = currentLanguage()
   const told = useNoteFacts(
@@ -71,7 +71,7 @@ function useLinkedNames(note: Note) {
   const ends = links.map((link) => (link.from === note.id ? link.to : link.from))
   const segments = useCanvasState(
     useShallow(({ canvas }) => {
-      const { segmentBlock } = findCanvasKind(canvas.kind)
+      const { segmentBlock } = findCanvasKind(canvas)
       return ends.filter((end) => canvas.notesById.get(end)?.place.block === segmentBlock)
     }),
   )

@@ -57,7 +57,7 @@ function Outline() {
     'confidential',
   ])
   const { selection } = useCanvasSession()
-  const kind = useCanvasState((state) => findCanvasKind(state.canvas.kind))
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   const title = useCanvasState((state) => state.canvas.title)
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   useTranslation(['kinds', 'motivations'], { lng: language })

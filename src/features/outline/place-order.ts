@@ -4,7 +4,7 @@ import type { Direction } from '../../editing/neighbours'
 
 /** The places as the outline lists them: the blocks in the usual order of filling, then the parking place. */
 export function listPlaces(canvas: Canvas): readonly PlaceId[] {
-  return [...findCanvasKind(canvas.kind).fillingOrder, PARKING]
+  return [...findCanvasKind(canvas).fillingOrder, PARKING]
 }
 
 /** In a list, up and left lead to the place before, down and right to the one after. */

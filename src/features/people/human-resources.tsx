@@ -56,7 +56,7 @@ function RelationshipMenu({ resource, relationships }: RelationshipMenuProps) {
   const { t } = useTranslation(['people', 'board'])
   const { document } = useCanvasSession()
   const canvas = useCanvasState((state) => state.canvas)
-  const all = listNotes(canvas, findCanvasKind(canvas.kind).mainBlock)
+  const all = listNotes(canvas, findCanvasKind(canvas).relationshipBlock)
   if (all.length === 0) return null
   const items = () =>
     all.map((relationship) => {

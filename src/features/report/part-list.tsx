@@ -75,6 +75,7 @@ function useNamePart(): (part: ReportPart) => string {
       case 'extraBlocks':
       case 'otherLinks':
       case 'customers':
+      case 'tests':
         return t(`parts.${part}`)
       default:
         return t(part, { ns: 'blocks' })

@@ -23,9 +23,9 @@ export function ReportPanel({ telling, isConfidentialShown, onShowConfidential }
   const { t } = useTranslation('reportView')
   const { document, isReadOnly } = useCanvasSession()
   const chosen = useCanvasState((state) => state.canvas.report)
-  const kind = useCanvasState((state) => state.canvas.kind)
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
   const hasConfidential = useCanvasState(({ canvas }) => withoutConfidential(canvas) !== canvas)
-  const usual = usualReport(findCanvasKind(kind))
+  const usual = usualReport(kind)
   const settings = chosen ?? usual
   const isUsual = chosen === undefined
   return (

@@ -39,7 +39,7 @@ export function useReport(isConfidentialShown: boolean): TellingReport {
 }
 
 function tell(canvas: Canvas, words: Words, today: string) {
-  const usual = usualReport(findCanvasKind(canvas.kind))
+  const usual = usualReport(findCanvasKind(canvas))
   const now = new Date(`${today}T12:00`)
   const write = (settings: ReportSettings) => writeReport(canvas, words, now, settings)
   const settings = canvas.report ?? usual

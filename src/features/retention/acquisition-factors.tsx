@@ -20,7 +20,7 @@ import { useFactorMaker } from './use-factor-maker'
 export function AcquisitionFactors() {
   const { t } = useTranslation(['retention', 'tables'])
   const canvas = useCanvasState((state) => state.canvas)
-  const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  const segments = listNotes(canvas, findCanvasKind(canvas).segmentBlock)
   const notes = useMemo(() => listFactorNotes(canvas), [canvas])
   const [chosen, setChosen] = useState<NoteId>()
   const segment = segments.find(({ id }) => id === chosen) ?? segments[0]

@@ -28,8 +28,8 @@ interface ThreadBoardProps {
 export function ThreadBoard(properties: ThreadBoardProps) {
   const { canvas, thread, current, isStacked, findColour } = properties
   const keys = useBoardKeys()
-  const kind = findCanvasKind(canvas.kind)
-  const places = isStacked ? listChapters(canvas.kind) : listAsOnSheet(kind)
+  const kind = findCanvasKind(canvas)
+  const places = isStacked ? listChapters(canvas) : listAsOnSheet(kind)
   return (
     <div className={styles.scroller}>
       <div
@@ -81,7 +81,7 @@ function Place({ id, ...properties }: ThreadBoardProps & { readonly id: ChapterI
     <section
       aria-label={name}
       className={joinClasses(styles.place, !isBlock && styles.strip)}
-      style={findArea(findCanvasKind(canvas.kind), id)}
+      style={findArea(findCanvasKind(canvas), id)}
     >
       <h2 data-measured="">
         {isBlock && <BlockIcon block={id} size={14} />}

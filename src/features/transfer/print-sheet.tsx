@@ -66,7 +66,7 @@ function choosePrinted(canvas: Canvas): Canvas {
 function Sheet({ canvas, words }: SheetProps) {
   const paper = usePreferences((preferences) => preferences.paper)
   const { now } = useServices()
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   const language = canvas.contentLanguage
   const tiesByNote = listNoteTies(canvas)
   return (

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ASSIGNMENT_FORMAT, type AssignmentFile } from '../../domain/assignment/assignment-file'
 import type { FileAssignment } from '../../domain/canvas-file'
+import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
 import { fail, type Result, succeed } from '../../domain/result'
 import type { ImportFailure } from '../importer'
@@ -8,14 +9,15 @@ import { findShapeFailure } from '../json/check-shape'
 import { assignmentSchema } from '../json/file-schema'
 import { writePath } from '../json/read-json'
 
-const VERSION = 1
+const VERSION = 2
 
 const schema = v.object({
   format: v.literal(ASSIGNMENT_FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist([1, VERSION]),
+  kind: v.optional(v.picklist(Object.values(canvasKinds).map(({ id }) => id))),
   contentLanguage: v.picklist(languages),
   assignment: assignmentSchema,
-}) satisfies v.GenericSchema<AssignmentFile, AssignmentFile>
+}) satisfies v.GenericSchema<unknown, AssignmentFile>
 
 /** Reads a parsed file that gives an assignment away (R16). What was said of a hand-in, and ticks, are passed over. */
 export function readAssignmentFile(value: unknown): Result<AssignmentFile, ImportFailure> {
@@ -33,10 +35,15 @@ export function readAssignmentFile(value: unknown): Result<AssignmentFile, Impor
   return idFailure ? fail(idFailure) : succeed(withoutAnswers(parsed.output))
 }
 
-function findIdFailure({ criteria = [] }: FileAssignment): ImportFailure | undefined {
+function findIdFailure({ criteria = [], exercise }: FileAssignment): ImportFailure | undefined {
+  const ofNotes = findFaultyId(exercise?.notes ?? [], 'assignment.exercise.notes')
+  return findFaultyId(criteria, 'assignment.criteria') ?? ofNotes
+}
+
+function findFaultyId(items: readonly { readonly id: string }[], path: string): ImportFailure | undefined {
   const ids = new Set<string>()
-  for (const { id } of criteria) {
-    if (/\p{Surrogate}/u.test(id)) return { type: 'wrongType', path: 'assignment.criteria' }
+  for (const { id } of items) {
+    if (/\p{Surrogate}/u.test(id)) return { type: 'wrongType', path }
     if (ids.has(id)) return { type: 'duplicateId', id }
     ids.add(id)
   }

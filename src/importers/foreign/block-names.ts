@@ -1,5 +1,5 @@
 import { PARKING, type PlaceId } from '../../domain/canvas'
-import { type BlockId, blockIds } from '../../domain/kinds/block-ids'
+import { type BlockId, businessModelBlocks } from '../../domain/kinds/block-ids'
 import { type AliasTable, blockAliases, turkishKeyNouns, turkishKeyWords } from './block-aliases'
 import { foldName } from './fold-name'
 import { type LeanBlock, leanAliases } from './lean-aliases'
@@ -117,7 +117,7 @@ function collectBlocks(): ReadonlyMap<string, RecognisedBlock> {
   for (const [language, table] of Object.entries(blockAliases))
     addTable(table, (...names) => add(...names, language))
   for (const [block, nouns] of Object.entries(turkishKeyNouns)) {
-    const id = blockIds.find((known) => known === block)
+    const id = businessModelBlocks.find((known) => known === block)
     for (const noun of nouns) {
       for (const word of turkishKeyWords) if (id) add(foldName(`${word} ${noun}`), id, 'tr')
     }
@@ -126,7 +126,7 @@ function collectBlocks(): ReadonlyMap<string, RecognisedBlock> {
 }
 
 function addTable(table: AliasTable<BlockId>, add: (folded: string, block: BlockId) => void): void {
-  for (const block of blockIds) {
+  for (const block of businessModelBlocks) {
     for (const folded of readAliases(table[block])) add(folded, block)
   }
 }

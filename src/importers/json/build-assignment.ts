@@ -1,6 +1,7 @@
 import { completeAssignment, type Feedback } from '../../domain/assignment/assignment'
+import type { Exercise } from '../../domain/assignment/exercise'
 import type { Canvas } from '../../domain/canvas'
-import type { FileAssignment, FileFeedback } from '../../domain/canvas-file'
+import type { FileAssignment, FileExercise, FileFeedback } from '../../domain/canvas-file'
 import { cleanText } from './clean-text'
 import { withOrderKeys } from './order-keys'
 
@@ -20,6 +21,7 @@ export function buildAssignment(file: FileAssignment = {}): Pick<Canvas, 'assign
       order,
     })),
     feedback: file.feedback && buildFeedback(file.feedback),
+    exercise: file.exercise && buildExercise(file.exercise),
   })
   return assignment ? { assignment } : {}
 }
@@ -32,4 +34,14 @@ export function buildFeedback(file: FileFeedback): Feedback {
     points: { ...file.points },
     fingerprint: file.fingerprint ?? '',
   }
+}
+
+function buildExercise({ type, notes, step = 0 }: FileExercise): Exercise {
+  const built = notes.map(({ id, text, block, gap }) => ({
+    id,
+    text: cleanText(text),
+    block,
+    ...(gap && { isGap: true as const }),
+  }))
+  return { type, notes: built, step }
 }

@@ -21,10 +21,14 @@ import { withOrderKeys } from './order-keys'
 
 /** The canvas of a checked file. What was left out is empty; the order of the lists becomes order keys. */
 export function buildCanvas(file: FileCanvas): Canvas {
-  const blocks = findCanvasKind(file.kind).fillingOrder
+  const blocks = findCanvasKind(file).fillingOrder
+  // What stands in a block that the kind of canvas does not have is kept, and parked.
+  const strayed = Object.entries(file.blocks).flatMap(([block, notes = []]) =>
+    blocks.some((id) => id === block) ? [] : notes,
+  )
   const notes = [
     ...blocks.flatMap((block) => buildNotes(block, file.blocks[block] ?? [])),
-    ...buildNotes(PARKING, file.parking ?? []),
+    ...buildNotes(PARKING, [...(file.parking ?? []), ...strayed]),
   ]
   const answers = cleanTexts(file.answers)
   return {
@@ -50,8 +54,8 @@ export function buildCanvas(file: FileCanvas): Canvas {
   }
 }
 
-function buildReport({ kind, report }: FileCanvas): Pick<Canvas, 'report'> {
-  const settings = report && completeReport(report, findCanvasKind(kind))
+function buildReport(file: FileCanvas): Pick<Canvas, 'report'> {
+  const settings = file.report && completeReport(file.report, findCanvasKind(file))
   return settings ? { report: settings } : {}
 }
 

@@ -49,6 +49,7 @@ function listIds(canvas: FileCanvas): MarkedId[] {
     ...markIds(canvas.motivations, 'canvas.motivations'),
     ...markIds(canvas.links, 'canvas.links'),
     ...markIds(canvas.assignment?.criteria, 'canvas.assignment.criteria'),
+    ...markIds(canvas.assignment?.exercise?.notes, 'canvas.assignment.exercise.notes'),
     ...Object.keys(canvas.answers ?? {}).map((id) => ({ id, path: 'canvas.answers' })),
     ...(canvas.confidentialAnswers ?? []).map((id) => ({ id, path: 'canvas.confidentialAnswers' })),
     ...listCustomerIds(canvas),

@@ -1,17 +1,18 @@
 import * as v from 'valibot'
 import { MOST_NOTES, MOST_POINTS } from '../../domain/assignment/assignment'
+import { exerciseTypes, MOST_STEPS } from '../../domain/assignment/exercise'
 import { noteColours } from '../../domain/canvas'
 import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
 import { checkIds } from '../../domain/checks/check'
-import { blockIds } from '../../domain/kinds/block-ids'
+import { builtInBlocks } from '../../domain/kinds/block-ids'
 import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
 import { costLevels, costPeriods } from '../../domain/relationships/relationship-details'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
-import { reportParts as allReportParts, reportDepths } from '../../domain/report/report-settings'
+import { isReportPart, reportDepths } from '../../domain/report/report-settings'
 import { importances, resourceAnswers, segmentMarks } from '../../domain/segments/segment-details'
 import { commentSchema, customersSchema } from './customers-schema'
-import { day, id } from './schema-parts'
+import { blockId, day, id } from './schema-parts'
 import { assumptionSchema, workshopSchema } from './workshop-schema'
 
 // No digit first, so that a list is no record of answers.
@@ -83,7 +84,7 @@ export const noteSchema = v.object({
 
 const notes = v.optional(v.array(noteSchema))
 
-const block = v.picklist(blockIds)
+const block = blockId
 
 const need = v.variant('type', [
   v.strictObject({
@@ -112,6 +113,15 @@ export const feedbackSchema = v.object({
   fingerprint: v.optional(v.string()),
 })
 
+const exercise = v.object({
+  type: v.picklist(exerciseTypes),
+  notes: v.pipe(
+    v.array(v.object({ id, text: v.string(), block, gap: v.optional(v.boolean()) })),
+    v.description('The notes of the original, each with the block in which it stands there.'),
+  ),
+  step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS))),
+})
+
 /** A file that gives an assignment away is checked by it too. */
 export const assignmentSchema = v.object({
   title: v.optional(v.string()),
@@ -130,9 +140,10 @@ export const assignmentSchema = v.object({
     ),
   ),
   feedback: v.optional(feedbackSchema),
+  exercise: v.optional(exercise),
 })
 
-const reportParts = v.optional(v.array(v.picklist(allReportParts)))
+const reportParts = v.optional(v.array(v.pipe(v.string(), v.maxLength(110), v.guard(isReportPart))))
 
 const report = v.object({
   order: reportParts,
@@ -156,7 +167,7 @@ const canvas = v.object({
   contentLanguage: v.pipe(v.picklist(languages), v.description('The language the notes are written in.')),
   author: v.optional(v.string()),
   blocks: v.pipe(
-    v.strictObject(v.entriesFromList(blockIds, notes)),
+    v.strictObject(v.entriesFromList(builtInBlocks, notes)),
     v.description('The notes of each block, in order.'),
   ),
   parking: v.pipe(notes, v.description('Notes that stand in no block yet, in order.')),
@@ -226,4 +237,4 @@ export const fileSchema = v.pipe(
     handIn: v.pipe(v.optional(handIn), v.description('Only in a file that was handed in.')),
   }),
   v.title('Harreman canvas'),
-) satisfies v.GenericSchema<CanvasFile, CanvasFile>
+) satisfies v.GenericSchema<unknown, CanvasFile>

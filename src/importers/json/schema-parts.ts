@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blockIds } from '../../domain/kinds/block-ids'
+import { builtInBlocks } from '../../domain/kinds/block-ids'
 import { isCalendarDay } from '../../domain/relationships/relationship-details'
 
 /** Not `__proto__` and its like: ids become keys wherever later code looks something up. */
@@ -18,4 +18,5 @@ export const someDay = v.pipe(
 /** `YYYY-MM-DD`, a day that there is. */
 export const day = v.optional(v.pipe(v.string(), v.isoDate(), v.check(isCalendarDay)))
 
-export const blockId = v.picklist(blockIds)
+/** A block of a kind of canvas that comes with Harreman. */
+export const blockId = v.picklist(builtInBlocks)

@@ -9,7 +9,7 @@ import { arbitraryCanvas } from '../../support/arbitrary-canvas'
 import { drawCanvas } from '../../support/canvas-text'
 import { today } from './draw-hints'
 
-const order = findCanvasKind('businessModel').fillingOrder
+const order = findCanvasKind({ kind: 'businessModel' }).fillingOrder
 
 describe('the hints of a canvas', () => {
   test('R70: name RS-3 as the only unlinked note of the Meatchine example, and nothing else as missing', () => {

@@ -2,7 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing'
 import { describe, expect, test } from 'vitest'
 import { listLinksOf, listMotivations, listNotes, textOfBlock } from '../../../src/domain/canvas'
 import { buildExample } from '../../../src/domain/example/build-example'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import { languages } from '../../../src/domain/language'
 import { listTies } from '../../../src/domain/relationships/list-ties'
 import { noRelationshipDetails } from '../../../src/domain/relationships/relationship-details'
@@ -115,7 +115,7 @@ describe('the Meatchine example', () => {
 
   test('fills every block, in the order of its source', async () => {
     const canvas = await build('eu')
-    const counts = blockIds.map((block) => listNotes(canvas, block).length)
+    const counts = businessModelBlocks.map((block) => listNotes(canvas, block).length)
     expect(counts).toEqual([4, 3, 2, 3, 3, 4, 4, 3, 5])
     expect(listNotes(canvas, 'costStructure').map((note) => note.id)).toEqual([
       'co-1',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import { neighboursByKind } from '../../../src/domain/kinds/neighbours'
 
 describe('the neighbours of the blocks', () => {
@@ -8,6 +8,6 @@ describe('the neighbours of the blocks', () => {
     const named = neighbours.map((pair) => [...pair].sort().join(' '))
     expect(new Set(named).size).toBe(neighbours.length)
     expect(neighbours.every(([one, other]) => one !== other)).toBe(true)
-    expect(new Set(neighbours.flat())).toEqual(new Set(blockIds))
+    expect(new Set(neighbours.flat())).toEqual(new Set(businessModelBlocks))
   })
 })

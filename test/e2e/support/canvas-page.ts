@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import type { PlaceId } from '../../../src/domain/canvas'
-import type { BlockId } from '../../../src/domain/kinds/block-ids'
+import type { BusinessModelBlock } from '../../../src/domain/kinds/block-ids'
 import type { Language } from '../../../src/domain/language'
 import { languageNames } from '../../../src/i18n/formats/language-names'
 import { expect } from './app'
@@ -12,7 +12,7 @@ export type CanvasPage = ReturnType<typeof onCanvas>
 /** What a person can see and do on an open canvas, by the names of the given language of the interface. */
 export function onCanvas(page: Page, language: Language) {
   const words = readWords(language)
-  const place = (id: PlaceId) => page.getByRole('region', { name: words.blocks[id], exact: true })
+  const place = (id: PlaceId) => page.getByRole('region', { name: words.blocks[id] ?? id, exact: true })
   const note = (id: PlaceId, text: string) => place(id).getByRole('button', { name: text, exact: true })
   const noteItem = (id: PlaceId, text: string) =>
     place(id)
@@ -68,9 +68,9 @@ export function onCanvas(page: Page, language: Language) {
 /** The texts of all notes of all blocks. */
 export async function readBoard(
   canvas: CanvasPage,
-  blocks: readonly BlockId[],
-): Promise<Partial<Record<BlockId, readonly string[]>>> {
-  const entries: [BlockId, readonly string[]][] = []
+  blocks: readonly BusinessModelBlock[],
+): Promise<Partial<Record<BusinessModelBlock, readonly string[]>>> {
+  const entries: [BusinessModelBlock, readonly string[]][] = []
   for (const block of blocks) entries.push([block, await canvas.listTexts(block)])
   return Object.fromEntries(entries)
 }

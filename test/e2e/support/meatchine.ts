@@ -1,5 +1,5 @@
 import { exampleNotes } from '../../../src/domain/example/meatchine'
-import { type BlockId, blockIds } from '../../../src/domain/kinds/block-ids'
+import { type BusinessModelBlock, businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import type { Language } from '../../../src/domain/language'
 import { readWords } from './words'
 
@@ -7,14 +7,14 @@ import { readWords } from './words'
 export function readMeatchine(language: Language) {
   const words = readWords(language)
   const { title, pitch, notes, answers } = words.example
-  const listOf = (block: BlockId) =>
+  const listOf = (block: BusinessModelBlock) =>
     exampleNotes.filter((note) => note.block === block).map((note) => notes[note.id])
-  const board = Object.fromEntries(blockIds.map((block) => [block, listOf(block)])) as Record<
-    BlockId,
+  const board = Object.fromEntries(businessModelBlocks.map((block) => [block, listOf(block)])) as Record<
+    BusinessModelBlock,
     string[]
   >
   const strayed = { relationship: notes['cr-3'], activity: notes['ka-4'] }
-  const typed: Record<BlockId, readonly string[]> = {
+  const typed: Record<BusinessModelBlock, readonly string[]> = {
     ...board,
     customerRelationships: board.customerRelationships.slice(0, -1),
     channels: [...board.channels, strayed.relationship],

@@ -1,9 +1,9 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
-import type { BlockId } from '../../../src/domain/kinds/block-ids'
+import type { BusinessModelBlock } from '../../../src/domain/kinds/block-ids'
 import { expect } from './app'
 import type { CanvasPage } from './canvas-page'
 
-type Place = readonly [block: BlockId, text: string]
+type Place = readonly [block: BusinessModelBlock, text: string]
 
 interface Point {
   readonly x: number

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import { exportPdf, startTextsInNode } from '../../support/export-pdf'
 import { writeCanvasDown } from '../../support/pdf-canvases'
 import { readPdf, squeeze } from '../../support/read-pdf'
@@ -26,15 +26,17 @@ describe('a canvas that is too full for its sheet', () => {
 
   test('says how many notes follow and on which page, and loses none', async () => {
     const notes = Object.fromEntries(
-      blockIds.map((id) => [id, many(40, (index) => `${id} has note ${index} here.`)]),
+      businessModelBlocks.map((id) => [id, many(40, (index) => `${id} has note ${index} here.`)]),
     )
     const { pages } = await readPdf(await exportPdf(writeCanvasDown({ notes })))
     const following = squeeze(pages.slice(1).join('\n'))
     for (const written of Object.values(notes).flat()) expect(following).toContain(squeeze(written))
     const marks = [...(pages[0] ?? '').matchAll(/(\d+) more notes on page (\d+)/g)]
-    expect(marks).toHaveLength(blockIds.length)
+    expect(marks).toHaveLength(businessModelBlocks.length)
     const shown = pages[0]?.match(/has\s+note/g)?.length ?? 0
-    expect(shown + marks.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(blockIds.length * 40)
+    expect(shown + marks.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(
+      businessModelBlocks.length * 40,
+    )
     for (const [, , page] of marks) expect(Number(page)).toBeGreaterThan(1)
   })
 

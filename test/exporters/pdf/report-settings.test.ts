@@ -14,7 +14,7 @@ import { readPdf, squeeze } from '../../support/read-pdf'
 
 beforeAll(startTextsInNode)
 
-const usual = usualReport(findCanvasKind('businessModel'))
+const usual = usualReport(findCanvasKind({ kind: 'businessModel' }))
 
 function setReport(canvas: Canvas, settings: Partial<ReportSettings>): Canvas {
   return { ...canvas, report: { ...usual, ...settings } }

@@ -8,7 +8,6 @@ import { type Language, languages } from '../../../src/domain/language'
 import {
   type ReportDepth,
   type ReportSettings,
-  reportParts,
   usualReport,
 } from '../../../src/domain/report/report-settings'
 import { noSegmentDetails } from '../../../src/domain/segments/segment-details'
@@ -21,7 +20,7 @@ import { writeCanvasDown } from '../../support/pdf-canvases'
 
 beforeAll(startTextsInNode)
 
-const usual = usualReport(findCanvasKind('businessModel'))
+const usual = usualReport(findCanvasKind({ kind: 'businessModel' }))
 const now = new Date(2024, 1, 21, 15, 4)
 
 /** The texts of a report in the order in which they are read. */
@@ -113,9 +112,9 @@ describe('a report', () => {
 
   test.each(languages)('has words of its own in %s', async (language) => {
     const words = await loadWords(language)
-    const texts = reportParts.map(words.part)
+    const texts = usual.order.map(words.part)
     expect(new Set([...texts, ...[undefined, 3].map((page) => words.moreNotes(2, page))]).size).toBe(
-      reportParts.length + 2,
+      usual.order.length + 2,
     )
     expect(words.fingerprint('ab12')).toContain('ab12')
     const headings = await readHeadings(full, language)

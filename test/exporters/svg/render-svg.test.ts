@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Canvas, groupNotesByPlace, listNotes, type Note } from '../../../src/domain/canvas'
 import { buildExample } from '../../../src/domain/example/build-example'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import { languages } from '../../../src/domain/language'
 import { makeEmptyCanvas } from '../../../src/domain/new-canvas'
 import { normaliseText } from '../../../src/domain/normal-text'
@@ -37,7 +37,10 @@ function makeCrowd(texts: readonly string[]): Canvas {
       id: `n${index}`,
       text,
       description: '',
-      place: { block: blockIds[index % blockIds.length] ?? 'channels', order: `a${index + 1000}V` },
+      place: {
+        block: businessModelBlocks[index % businessModelBlocks.length] ?? 'channels',
+        order: `a${index + 1000}V`,
+      },
       colour: 'yellow',
       kinds: [],
       isAddition: index % 2 === 0,
@@ -56,7 +59,7 @@ describe('a canvas as SVG', () => {
     const picture = readSvg(await exportSvg(canvas))
     const texts = listTexts(picture)
     const t = await loadTexts(language, ['blocks', 'waysOut'])
-    for (const block of blockIds) {
+    for (const block of businessModelBlocks) {
       expect(texts).toContain(t(`blocks:${block}`))
       for (const note of listNotes(canvas, block)) expect(texts).toContain(note.text)
     }

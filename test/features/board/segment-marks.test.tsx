@@ -4,7 +4,7 @@ import { addComment, setCommentResolved } from '../../../src/document/commands/c
 import { addLink } from '../../../src/document/commands/links'
 import { deleteNotes } from '../../../src/document/commands/notes'
 import { setSegmentMark, writeShortName } from '../../../src/document/commands/segments'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import { startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
 import { installLayout } from '../../support/layout'
@@ -28,7 +28,7 @@ const listShown = () =>
 
 describe('the marks of a note', () => {
   test('R47: a relationship linked with all eight other blocks says 8 links', async () => {
-    const others = blockIds.filter((block) => block !== 'customerRelationships')
+    const others = businessModelBlocks.filter((block) => block !== 'customerRelationships')
     const drawn = drawCanvas(`
       Customer Relationships: advice
       Customer Segments: n-customerSegments

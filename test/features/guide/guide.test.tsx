@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import blockNames from '../../../locales/en/blocks.json'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import { businessModel } from '../../../src/domain/kinds/business-model'
 import { languages } from '../../../src/domain/language'
 import { Guide } from '../../../src/features/guide/guide'
@@ -14,18 +14,21 @@ beforeAll(() => startTestTexts())
 beforeEach(() => switchLanguage('en'))
 
 describe('the guide', () => {
-  test.each(blockIds)('R92: has definition, questions and kinds for the block %s', async (block) => {
-    const { user } = await openGuide(block)
-    const guide = within(screen.getByRole('complementary', { name: 'Guide' }))
-    expect(guide.getByRole('heading', { name: blockNames[block] })).toBeDefined()
-    const definition = businessModel.blocks.find(({ id }) => id === block)
-    expect(guide.getAllByRole('textbox')).toHaveLength(definition?.questions.length ?? 0)
-    for (const field of guide.getAllByRole('textbox')) expect(field).toHaveProperty('labels.length', 1)
-    await user.click(guide.getByRole('tab', { name: 'Kinds' }))
-    const kinds = guide.getAllByRole('button', { pressed: false })
-    expect(kinds.map((kind) => kind.textContent)).not.toContain('')
-    expect(kinds).toHaveLength(definition?.noteKinds.length ?? 0)
-  })
+  test.each(businessModelBlocks)(
+    'R92: has definition, questions and kinds for the block %s',
+    async (block) => {
+      const { user } = await openGuide(block)
+      const guide = within(screen.getByRole('complementary', { name: 'Guide' }))
+      expect(guide.getByRole('heading', { name: blockNames[block] })).toBeDefined()
+      const definition = businessModel.blocks.find(({ id }) => id === block)
+      expect(guide.getAllByRole('textbox')).toHaveLength(definition?.questions.length ?? 0)
+      for (const field of guide.getAllByRole('textbox')) expect(field).toHaveProperty('labels.length', 1)
+      await user.click(guide.getByRole('tab', { name: 'Kinds' }))
+      const kinds = guide.getAllByRole('button', { pressed: false })
+      expect(kinds.map((kind) => kind.textContent)).not.toContain('')
+      expect(kinds).toHaveLength(definition?.noteKinds.length ?? 0)
+    },
+  )
 
   test('R42: defines the block in the language of the interface, whatever that of the content', async () => {
     const definitions = new Set<string>()
@@ -62,7 +65,7 @@ describe('the guide', () => {
   })
 
   test('says when every block holds a note', async () => {
-    const lines = blockIds.map((id) => `${blockNames[id]}: a ${id}`).join('\n')
+    const lines = businessModelBlocks.map((id) => `${blockNames[id]}: a ${id}`).join('\n')
     await openGuide('channels', drawCanvas(lines))
     expect(screen.getByText('Every block has at least one note.')).toBeDefined()
   })

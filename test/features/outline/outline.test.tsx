@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import blockNames from '../../../locales/en/blocks.json'
 import { addMotivation } from '../../../src/document/commands/motivations'
-import { blockIds } from '../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../src/domain/kinds/block-ids'
 import type { RelationshipDetails } from '../../../src/domain/relationships/relationship-details'
 import OutlineView from '../../../src/features/outline/outline-view'
 import { startTestTexts, switchLanguage } from '../../support/canvas-session'
@@ -33,7 +33,7 @@ describe('the outline', () => {
   test('is the title as first heading and the blocks as second, in the order of filling, the parking place last', async () => {
     await openOutline(drawCanvas('', { title: 'Bakery' }))
     expect(listHeadings(1)).toEqual(['Bakery'])
-    expect(listHeadings(2)).toEqual([...blockIds.map((id) => blockNames[id]), 'Parking place'])
+    expect(listHeadings(2)).toEqual([...businessModelBlocks.map((id) => blockNames[id]), 'Parking place'])
     await waitForFocus('Bakery')
   })
 
@@ -182,7 +182,7 @@ describe('the contents of the outline', () => {
   test('name every section with the number of its notes and lead to its heading', async () => {
     const { user, session } = await openOutline('Channels: shop, fair')
     const contents = within(screen.getByRole('navigation', { name: 'Contents' }))
-    expect(contents.getAllByRole('button')).toHaveLength(blockIds.length + 1)
+    expect(contents.getAllByRole('button')).toHaveLength(businessModelBlocks.length + 1)
     await user.click(contents.getByRole('button', { name: 'Channels 2 notes' }))
     expect(document.activeElement).toBe(within(findRegion('Channels')).getByRole('heading', { level: 2 }))
     expect(session.selection.getState().activeBlock).toBe('channels')

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 beforeEach(() => switchLanguage('en'))
 
-const usual = usualReport(findCanvasKind('businessModel'))
+const usual = usualReport(findCanvasKind({ kind: 'businessModel' }))
 
 async function openReport(canvas: Parameters<typeof openView>[1], opening?: Parameters<typeof openView>[2]) {
   const opened = await openView(<ReportView />, canvas, opening)

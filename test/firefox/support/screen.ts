@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
-import type { BlockId } from '../../../src/domain/kinds/block-ids'
+import type { BusinessModelBlock } from '../../../src/domain/kinds/block-ids'
 import type { Language } from '../../../src/domain/language'
 import { languageNames } from '../../../src/i18n/formats/language-names'
 import { readWords } from '../../e2e/support/words'
@@ -42,8 +42,8 @@ export function onScreen(page: Page, language: Language) {
   }
   const press = async (role: Role, name: string, within?: ElementHandle) =>
     (await find(role, name, within)).click()
-  const place = (block: BlockId) => find('region', words.blocks[block])
-  const note = async (block: BlockId, text: string) => find('button', text, await place(block))
+  const place = (block: BusinessModelBlock) => find('region', words.blocks[block])
+  const note = async (block: BusinessModelBlock, text: string) => find('button', text, await place(block))
   return {
     page,
     words,
@@ -55,7 +55,7 @@ export function onScreen(page: Page, language: Language) {
       await field.click()
       await page.keyboard.type(text)
     },
-    typeNotes: async (block: BlockId, texts: readonly string[]) => {
+    typeNotes: async (block: BusinessModelBlock, texts: readonly string[]) => {
       await press('button', words.board.addNote, await place(block))
       await page.waitForFunction(() => document.activeElement?.matches('textarea'))
       for (const text of texts) {
@@ -65,7 +65,7 @@ export function onScreen(page: Page, language: Language) {
       await page.keyboard.press('Escape')
     },
     /** The texts of the notes of a block: a note's own button holds its text and nothing else. */
-    listTexts: (block: BlockId) =>
+    listTexts: (block: BusinessModelBlock) =>
       page.$$eval(`[data-place="${block}"] [data-focus="note"]`, (notes) =>
         notes.map((note) => note.textContent ?? ''),
       ),

@@ -67,7 +67,7 @@ interface SetBlock extends MeasuredBlock {
  * of the segments give their room to the notes, and what still does not fit is told.
  */
 export async function planBoard(request: BoardRequest, pace: Pace): Promise<BoardPlan> {
-  const kind = findCanvasKind(request.canvas.kind)
+  const kind = findCanvasKind(request.canvas)
   const measured = await measureBlocks(request, kind, takePart(pace, 0, 0.5))
   const signed = await findBoard(request, kind, measured, takePart(pace, 0.5, 0.75))
   if (signed.isEnough) return signed.plan()

@@ -91,7 +91,7 @@ function setOneLine(text: string, width: number, typesetter: Typesetter): Line {
 }
 
 function listEntries(canvas: Canvas, words: Words, pageOf: PageOf): readonly Entry[] {
-  const notes = findCanvasKind(canvas.kind).blocks.flatMap((block) => listNotes(canvas, block.id))
+  const notes = findCanvasKind(canvas).blocks.flatMap((block) => listNotes(canvas, block.id))
   const colours = noteColours.filter((colour) => notes.some((note) => note.colour === colour))
   const parked = listNotes(canvas, PARKING).length
   const none: LegendSign = { type: 'none' }
@@ -109,7 +109,7 @@ function listEntries(canvas: Canvas, words: Words, pageOf: PageOf): readonly Ent
 
 /** Which colour and short name belong to which segment: those that stand on the cards. */
 function listSegmentEntries(canvas: Canvas, words: Words, pageOf: PageOf): readonly Entry[] {
-  const { segmentBlock } = findCanvasKind(canvas.kind)
+  const { segmentBlock } = findCanvasKind(canvas)
   const ties = listNoteTies(canvas)
   const signs = listSegmentSigns(canvas).filter(({ segmentId }) => ties.has(segmentId))
   const shown = signs.slice(0, MOST_SEGMENTS)
@@ -123,7 +123,7 @@ function listSegmentEntries(canvas: Canvas, words: Words, pageOf: PageOf): reado
 }
 
 function countAllAnswers(canvas: Canvas): { answered: number; total: number } {
-  const counts = findCanvasKind(canvas.kind).blocks.map((block) => countAnswers(canvas, block))
+  const counts = findCanvasKind(canvas).blocks.map((block) => countAnswers(canvas, block))
   return {
     answered: counts.reduce((sum, count) => sum + count.answered, 0),
     total: counts.reduce((sum, count) => sum + count.total, 0),

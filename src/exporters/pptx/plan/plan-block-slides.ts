@@ -42,7 +42,7 @@ interface Subject {
 
 /** A slide for each block that has anything, in the order of filling; extra blocks and parked notes at the end. */
 export function planBlockSlides(source: ReportSource, words: SlideWords): readonly PlannedSlide[] {
-  const kind = findCanvasKind(source.canvas.kind)
+  const kind = findCanvasKind(source.canvas)
   const subjects = [
     ...kind.fillingOrder.map((id) => describeBlock(source, findBlock(kind, id))),
     ...listExtraBlocks(source),
@@ -83,7 +83,7 @@ function describeBlock(source: ReportSource, block: BlockDefinition): Subject {
   const notes = listNotes(canvas, block.id)
   const motivations = block.motivationKinds.length > 0 ? listMotivations(canvas) : []
   const first = notes.length + 1
-  const isMain = block.id === findCanvasKind(canvas.kind).mainBlock
+  const isMain = block.id === findCanvasKind(canvas).relationshipBlock
   return {
     place: block.id,
     title: words.block(block.id),

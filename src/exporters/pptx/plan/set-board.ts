@@ -55,7 +55,7 @@ export function setBoard(
   box: SlideBox,
   nameBlock: (block: BlockDefinition) => string,
 ): SetBoard {
-  const kind = findCanvasKind(canvas.kind)
+  const kind = findCanvasKind(canvas)
   const measured = kind.blocks.map((block): Measured => {
     const width = (box.width / kind.grid.columns) * block.area.columnSpan
     const heading = estimateLines(nameBlock(block), (width - 2 * BLOCK_PADDING) / HEADING_SIZE, true)

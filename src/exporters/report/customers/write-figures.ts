@@ -19,7 +19,7 @@ import { writeTable } from '../write-table'
 /** The figures of each segment, period by period, and what was decided about it (R66, R74, R83). */
 export function writeFigures(source: ReportSource, customers: CustomerRecords): readonly ReportNode[] {
   const { canvas } = source
-  const segments = listNotes(canvas, findCanvasKind(canvas.kind).segmentBlock)
+  const segments = listNotes(canvas, findCanvasKind(canvas).segmentBlock)
   const told = segments.flatMap(({ id }) => {
     const rows = customers.figures.filter(
       ({ segmentId, period }) => segmentId === id && unitOfPeriod(period) === customers.unit,

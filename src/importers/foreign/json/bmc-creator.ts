@@ -1,4 +1,4 @@
-import { blockIds } from '../../../domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../domain/kinds/block-ids'
 import { firstTextOf, isObject, listOf, objectOf, textOf } from './found-values'
 import { inBlock, NoteGatherer } from './gather-notes'
 import type { JsonReader } from './json-reader'
@@ -9,7 +9,7 @@ import { findNoteColour } from './note-colours'
 export const readBmcCreator: JsonReader = (file, fileName) => {
   if (!/bmc[- ]?creator/i.test(textOf(objectOf(file.app).title))) return undefined
   const gatherer = new NoteGatherer()
-  for (const block of blockIds) {
+  for (const block of businessModelBlocks) {
     if (!isObject(file[block])) continue
     gatherer.see(inBlock(block))
     for (const found of listOf(file[block].notes)) {

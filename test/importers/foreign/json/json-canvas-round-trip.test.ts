@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Canvas, listNotes, type PlaceId } from '../../../../src/domain/canvas'
-import { blockIds } from '../../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../../src/domain/kinds/block-ids'
 import { languages } from '../../../../src/domain/language'
 import { renderJsonCanvas } from '../../../../src/exporters/json-canvas/render-json-canvas'
 import { buildForeignCanvas } from '../../../../src/importers/foreign/build-foreign-canvas'
@@ -63,7 +63,7 @@ async function takeAwayAndBringBack(canvas: Canvas, language: (typeof languages)
 
 /** Everything but ids and order keys. */
 function describeCanvas(canvas: Canvas) {
-  const places: readonly PlaceId[] = [...blockIds, 'parking']
+  const places: readonly PlaceId[] = [...businessModelBlocks, 'parking']
   const textOf = (id: string) => canvas.notesById.get(id)?.text
   return {
     title: canvas.title,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Canvas, listNotes, PARKING } from '../../../../src/domain/canvas'
-import { blockIds } from '../../../../src/domain/kinds/block-ids'
+import { businessModelBlocks } from '../../../../src/domain/kinds/block-ids'
 import { cleanText } from '../../../../src/exporters/clean-text'
 import { csvExporter } from '../../../../src/exporters/csv/csv-exporter'
 import { textReaders } from '../../../../src/importers/foreign/text-readers'
@@ -58,7 +58,7 @@ const arbitraryFile = fc
 
 describe('reading any text', () => {
   test('R94: answers, whatever it is, and puts only notes with a text into places there are', () => {
-    const places: readonly string[] = [...blockIds, PARKING]
+    const places: readonly string[] = [...businessModelBlocks, PARKING]
     fc.assert(
       fc.property(arbitraryFile, fc.constantFrom('a.md', 'a.csv', 'a.txt', ''), (text, fileName) => {
         const result = read(text, fileName)
@@ -104,7 +104,7 @@ describe('reading any text', () => {
 })
 
 describe('a canvas that was taken away as a table of notes', () => {
-  const places = [...blockIds, PARKING] as const
+  const places = [...businessModelBlocks, PARKING] as const
 
   /** Blanks around a cell go; control characters have no place in a file of text; a note may have a description alone. */
   const listTexts = (canvas: Canvas) =>

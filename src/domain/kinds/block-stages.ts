@@ -1,0 +1,17 @@
+import type { BlockId } from './block-ids'
+
+/**
+ * How far from the customers something stands: 0 who they are, 1 what they meet, 2 why the company does it (the
+ * motivations), 3 what it takes, 4 what it costs and brings in.
+ */
+export type Stage = 0 | 1 | 2 | 3 | 4
+
+/** The stage of a block; one that is not named here is what it takes. */
+export const stageByBlock: { readonly [block in BlockId]?: Stage } = {
+  customerSegments: 0,
+  valuePropositions: 1,
+  channels: 1,
+  customerRelationships: 1,
+  revenueStreams: 4,
+  costStructure: 4,
+}

@@ -1,0 +1,25 @@
+import type { BuiltInBlockId } from './block-ids'
+
+interface TieCheck {
+  readonly block: BuiltInBlockId
+  readonly partner: BuiltInBlockId
+}
+
+/**
+ * Which notes of a block say little without a note of another, by the name of the check that asks for it: only where the
+ * kind of canvas has both. Files and documents name a check so: never renamed.
+ */
+export const tieChecks = {
+  /** The company says for each segment which relationship it wants with it (R02, R44). */
+  segmentWithoutRelationship: { block: 'customerSegments', partner: 'customerRelationships' },
+  /** A relationship is one with somebody (R43). */
+  relationshipWithoutSegment: { block: 'customerRelationships', partner: 'customerSegments' },
+  /** A relationship needs a way on which both sides meet (R06). */
+  relationshipWithoutChannel: { block: 'customerRelationships', partner: 'channels' },
+  /** What is offered is always meant for somebody (R62). */
+  valueWithoutSegment: { block: 'valuePropositions', partner: 'customerSegments' },
+} as const satisfies Readonly<Record<string, TieCheck>>
+
+export type TieCheckId = keyof typeof tieChecks
+
+export const tieCheckIds = Object.keys(tieChecks) as readonly TieCheckId[]
