@@ -70,7 +70,7 @@ describe('opening an assignment', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(assignment.title)
   })
 
-  const newer = { ...file, version: 2 } as unknown as AssignmentFile
+  const newer = { ...file, version: 3 } as unknown as AssignmentFile
   const reaching = JSON.parse(
     JSON.stringify(file).replace('"course"', '"__proto__x"').replace('__proto__x', 'prototype'),
   )

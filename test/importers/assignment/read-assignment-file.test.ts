@@ -28,7 +28,7 @@ describe('reading the file of an assignment', () => {
     ['no object', [], { type: 'otherFormat' }],
     ['a canvas', { format: 'harreman', version: 2 }, { type: 'otherFormat' }],
     ['no version', { ...file, version: '1' }, { type: 'wrongType', path: 'version' }],
-    ['a newer version', { ...file, version: 2 }, { type: 'newerVersion', version: 2 }],
+    ['a newer version', { ...file, version: 3 }, { type: 'newerVersion', version: 3 }],
     [
       'a language that is not known',
       { ...file, contentLanguage: 'fr' },
