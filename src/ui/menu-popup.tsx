@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react'
 import { joinClasses } from './button'
 import type { MenuItem, MenuPopupProps } from './menu'
 import styles from './menu.module.css'
-import { nameKeys, writeShortcut } from './shortcut'
+import { nameKeys } from './shortcut'
+import { writeShortcut } from './write-shortcut'
 
 export default function MenuPopup(properties: MenuPopupProps) {
   const { id, label, items, align, isByKeyboard, onClose, returnFocus } = properties

@@ -25,21 +25,6 @@ export function matchesShortcut(event: KeyPress, shortcut: Shortcut): boolean {
   return /^[A-Z]$/.test(key) ? isLetterKey(event, key.toLowerCase()) : event.key === key
 }
 
-const signs: Readonly<Record<string, string>> = {
-  Arrows: '↑ ↓ ← →',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  Escape: 'Esc',
-  ' ': 'Space',
-}
-
-/** As people see it on their own keyboard: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
-export function writeShortcut({ key, hasCommand, hasShift, hasAlt }: Shortcut, isMac = isOnMac()): string {
-  const sign = signs[key] ?? key
-  if (isMac) return `${hasAlt ? '⌥' : ''}${hasShift ? '⇧' : ''}${hasCommand ? '⌘' : ''}${sign}`
-  return [hasCommand && 'Ctrl', hasAlt && 'Alt', hasShift && 'Shift', sign].filter(Boolean).join('+')
-}
-
 /** The value of `aria-keyshortcuts` for keys that do the same. */
 export function nameKeys(shortcuts: readonly Shortcut[], isMac = isOnMac()): string {
   return shortcuts

@@ -1,7 +1,8 @@
 import { LayoutDashboard } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { makeMenuItems } from '../../editing/commands/command'
-import { exampleCommand, newCanvasCommand, pageCommands } from '../../editing/commands/library-commands'
+import { exampleCommand, newCanvasCommand } from '../../editing/commands/library-commands'
+import { pageCommands } from '../../editing/commands/page-commands'
 import { listMenuEntries, type PaletteEntry } from '../../editing/commands/palette-entry'
 import { languageCommand, themeCommands } from '../../editing/commands/settings-commands'
 import { useCreateCanvas } from '../../features/library/use-create-canvas'
@@ -22,15 +23,14 @@ export function useGeneralEntries(): () => Promise<readonly PaletteEntry[]> {
     const settings = { preferences: preferences.getState() }
     const group = 'commands'
     return [
+      // Whoever types the name of a language means this one rather than the example's.
+      ...listMenuEntries(makeMenuItems([languageCommand], settings, appWords), { group, id: 'settings' }),
       ...listMenuEntries(makeMenuItems([newCanvasCommand, exampleCommand], ways, t), {
         group,
         id: 'library',
       }),
       ...listMenuEntries(makeMenuItems(pageCommands, { navigate }, t), { group, id: 'page' }),
-      ...listMenuEntries(makeMenuItems([languageCommand, ...themeCommands], settings, appWords), {
-        group,
-        id: 'settings',
-      }),
+      ...listMenuEntries(makeMenuItems(themeCommands, settings, appWords), { group, id: 'settings' }),
       ...listCanvases(library.getState().rows ?? [], navigate, t('untitled', { ns: 'app' })),
     ]
   }

@@ -1,4 +1,5 @@
-import { type Shortcut, writeShortcut } from '../../ui/shortcut'
+import type { Shortcut } from '../../ui/shortcut'
+import { writeShortcut } from '../../ui/write-shortcut'
 
 /** A command or a plain key, as far as the list of shortcuts asks. */
 interface KeyedRecord<Words> {

@@ -43,7 +43,11 @@ export function listAll(
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const recent = recentIds.flatMap((id) => byId.get(id) ?? [])
   const others = entries.filter((entry) => !recent.includes(entry))
-  const groups = paletteGroups.map((id) => ({ id, entries: others.filter((entry) => entry.group === id) }))
+  const groups = paletteGroups.map((id) => {
+    const own = others.filter((entry) => entry.group === id)
+    // A dozen colours and blocks to choose from would hide everything behind them.
+    return { id, entries: own.toSorted((a, b) => Number(a.isChoice ?? false) - Number(b.isChoice ?? false)) }
+  })
   return [{ id: 'recent' as const, entries: recent }, ...groups].filter((group) => group.entries.length > 0)
 }
 

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { BlockIcon } from '../../editing/block-icon'
 import type { PaletteEntry } from '../../editing/commands/palette-entry'
-import { writeShortcut } from '../../ui/shortcut'
+import { writeShortcut } from '../../ui/write-shortcut'
 import { findRanges } from './find-ranges'
 import styles from './palette.module.css'
 

@@ -14,7 +14,7 @@ interface PaletteProps {
   /** Undefined until they have been gathered. */
   readonly entries: readonly PaletteEntry[] | undefined
   readonly recentIds: readonly string[]
-  /** Gives what was typed before the palette was there; asked when it can be typed into. */
+  /** Gives what was typed before the field had the focus; nothing the next time. */
   readonly takeStart: () => string
   readonly onChoose: (entry: PaletteEntry) => void
   readonly onClose: () => void
@@ -24,7 +24,7 @@ interface PaletteProps {
 export function Palette({ onClose, ...rest }: PaletteProps) {
   const { t } = useTranslation(['commands', 'app'])
   const list = usePaletteList(rest)
-  const { query, change, found, active, onKeyDown } = list
+  const { query, change, found, active, onFocus, onKeyDown } = list
   const id = useId()
   const isEmpty = rest.entries !== undefined && found.length === 0
   return (
@@ -52,6 +52,7 @@ export function Palette({ onClose, ...rest }: PaletteProps) {
             spellCheck={false}
             value={query}
             onChange={(event) => change(event.currentTarget.value)}
+            onFocus={onFocus}
             onKeyDown={onKeyDown}
           />
         </div>

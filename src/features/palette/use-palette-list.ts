@@ -11,14 +11,14 @@ interface PaletteList {
   /** Undefined until they have been gathered. */
   readonly entries: readonly PaletteEntry[] | undefined
   readonly recentIds: readonly string[]
-  /** Gives what was typed before the palette was there. */
+  /** Gives what was typed before the field had the focus; nothing the next time. */
   readonly takeStart: () => string
   readonly onChoose: (entry: PaletteEntry) => void
 }
 
 /** What is typed, what is found, and where among it the arrows are. */
 export function usePaletteList({ entries, recentIds, takeStart, onChoose }: PaletteList) {
-  const [query, setQuery] = useState(takeStart)
+  const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const [limit, setLimit] = useState(PAGE)
   const words = useMemo(() => listWords(query), [query])
@@ -38,6 +38,10 @@ export function usePaletteList({ entries, recentIds, takeStart, onChoose }: Pale
     setActive(0)
     setLimit(PAGE)
   }
+  const onFocus = () => {
+    const typed = takeStart()
+    if (typed !== '') change(typed)
+  }
   const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: STEP, PageUp: -STEP }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -48,5 +52,17 @@ export function usePaletteList({ entries, recentIds, takeStart, onChoose }: Pale
     else return
     event.preventDefault()
   }
-  return { query, change, words, groups, found, active, point: setActive, limit, showMore, onKeyDown }
+  return {
+    query,
+    change,
+    words,
+    groups,
+    found,
+    active,
+    point: setActive,
+    limit,
+    showMore,
+    onFocus,
+    onKeyDown,
+  }
 }
