@@ -7,6 +7,7 @@ import { handIns } from './hand-ins.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { memory } from './memory.ts'
+import { palette } from './palette.ts'
 import { pdf } from './pdf.ts'
 import { saving } from './saving.ts'
 import { start } from './start.ts'
@@ -25,6 +26,7 @@ export const rows: readonly BenchRow[] = [
   ...views,
   alternatives,
   library,
+  palette,
   history,
   checks,
   pdf,
