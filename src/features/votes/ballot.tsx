@@ -30,7 +30,7 @@ export function Ballot({ round, voterId, onPassOn }: BallotProps) {
   const { change, undo, canUndo } = useBallot(round.id, voterId)
   const own = findOwnDots(round, voterId, canvas.notesById)
   const left = countLeft(round, voterId, canvas.notesById)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => heading.current?.focus(), [])
   const give = useCallback(
     (noteId: NoteId, by: 1 | -1) => {
       if (!change(noteId, by))

@@ -25,7 +25,7 @@ export function HandOver({ round, onBegin }: HandOverProps) {
   const nameOf = useVoterNames(round)
   const heading = useRef<HTMLHeadingElement>(null)
   const [next] = listWaiting(round)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <>
       <section className={styles.handOver} aria-labelledby="hand-over">

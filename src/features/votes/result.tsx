@@ -34,7 +34,7 @@ export function Result({ round, rounds }: ResultProps) {
   const title = useNameRound()(round)
   const heading = useRef<HTMLHeadingElement>(null)
   const absent = listWaiting(round).map(({ id }) => nameOf(id))
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <>
       <Link href={addressOf()} className={styles.back}>
