@@ -16,8 +16,8 @@ export interface Risk {
 /**
  * The assumptions of a canvas with their experiments and evidence, the riskiest first: those on which most hangs and of
  * which least is known are tested first (Bland and Osterwalder, Testing Business Ideas, 2019, "Assumptions Map"). The book
- * draws quadrants; so that there is an order within them, an assumption counts by `riskOf`. Alike ones keep the order of
- * the notes. Experiments and evidence of notes that are no assumptions (any more) are not told.
+ * draws quadrants; so that there is an order within them, an assumption counts by `riskOf`. What is settled comes behind:
+ * it is not to be tested next. Alike ones keep the order of the notes. Experiments and evidence of notes that are no assumptions (any more) are not told.
  */
 export function listRisks({ notesById, workshop }: Pick<Canvas, 'notesById' | 'workshop'>): readonly Risk[] {
   const experiments = Map.groupBy(workshop?.experiments ?? [], ({ noteId }) => noteId)
@@ -34,7 +34,17 @@ export function listRisks({ notesById, workshop }: Pick<Canvas, 'notesById' | 'w
         },
       ]
     })
-    .sort((a, b) => riskOf(b.assumption) - riskOf(a.assumption) || compareNotes(a.note, b.note))
+    .sort(
+      (a, b) =>
+        Number(isSettled(a.assumption)) - Number(isSettled(b.assumption)) ||
+        riskOf(b.assumption) - riskOf(a.assumption) ||
+        compareNotes(a.note, b.note),
+    )
+}
+
+/** Whether evidence has decided on an assumption. */
+function isSettled({ state }: Assumption): boolean {
+  return state === 'supported' || state === 'refuted'
 }
 
 /** How urgently an assumption wants to be tested: 0 to 1, importance times what is not known. */
@@ -43,9 +53,9 @@ export function riskOf({ importance, confidence }: Pick<Assumption, 'importance'
 }
 
 /** Whether an assumption lies in the quadrant that is tested first: important, and little evidence. */
-export function isTestedFirst({ importance, confidence, state }: Assumption): boolean {
-  const isSettled = state === 'supported' || state === 'refuted'
-  return !isSettled && importance >= FULL_SCALE / 2 && confidence < FULL_SCALE / 2
+export function isTestedFirst(assumption: Assumption): boolean {
+  const { importance, confidence } = assumption
+  return !isSettled(assumption) && importance >= FULL_SCALE / 2 && confidence < FULL_SCALE / 2
 }
 
 /** Whether an experiment should have been done by now; one without a day never. */

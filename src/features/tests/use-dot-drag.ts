@@ -18,8 +18,7 @@ interface Grip {
   /** From the pointer to the middle of the dot. */
   readonly offset: Spot
   readonly start: Spot
-  /** The corner of the map in the window. */
-  readonly origin: Spot
+  readonly map: HTMLElement
 }
 
 /** Drags a dot of the map by pointer or finger. Escape, and a pointer that gets lost, leave it where it was. */
@@ -39,10 +38,14 @@ export function useDotDrag(
     if (draft) onCancel()
     release()
   }
-  const readSpot = ({ offset, origin }: Grip, { clientX, clientY }: PointerEvent): Spot => ({
-    x: clientX - origin.x + offset.x,
-    y: clientY - origin.y + offset.y,
-  })
+  // The page may be scrolled on the way, so the map is asked each time.
+  const readSpot = (
+    { offset, map }: Pick<Grip, 'offset' | 'map'>,
+    { clientX, clientY }: PointerEvent,
+  ): Spot => {
+    const { left, top } = map.getBoundingClientRect()
+    return { x: clientX - left + offset.x, y: clientY - top + offset.y }
+  }
   return {
     draft,
     /** Whether the press that ends now was a drag: then it opens nothing. */
@@ -50,12 +53,11 @@ export function useDotDrag(
     bind: (noteId: NoteId, spot: Spot) => ({
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         hasDragged.current = false
-        const map = event.currentTarget.parentElement?.getBoundingClientRect()
+        const map = event.currentTarget.parentElement
         if (event.button !== 0 || !map) return
-        const origin = { x: map.left, y: map.top }
-        const start = { x: event.clientX, y: event.clientY }
-        const offset = { x: spot.x - (start.x - origin.x), y: spot.y - (start.y - origin.y) }
-        grip.current = { noteId, offset, start, origin }
+        const gripped = readSpot({ offset: { x: 0, y: 0 }, map }, event)
+        const offset = { x: spot.x - gripped.x, y: spot.y - gripped.y }
+        grip.current = { noteId, offset, start: { x: event.clientX, y: event.clientY }, map }
         event.currentTarget.setPointerCapture?.(event.pointerId)
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {

@@ -15,6 +15,16 @@ describe('listing the risks of a canvas', () => {
     expect(listRisks(canvas).map(({ note }) => note.id)).toEqual(['teachers', 'shop', 'students'])
   })
 
+  test('R96: has behind them what is settled, which is not to be tested next', () => {
+    const canvas = drawAssumptions(lines, {
+      students: { importance: 100, confidence: 0, state: 'refuted' },
+      teachers: { importance: 90, confidence: 0, state: 'supported' },
+      shop: { importance: 20, confidence: 90 },
+      parents: { importance: 30, confidence: 90, state: 'running' },
+    })
+    expect(listRisks(canvas).map(({ note }) => note.id)).toEqual(['parents', 'shop', 'students', 'teachers'])
+  })
+
   test('R96: keeps the order of the notes where two are alike', () => {
     const canvas = drawAssumptions(lines, { parents: {}, students: {}, teachers: {} })
     expect(listRisks(canvas).map(({ note }) => note.id)).toEqual(['students', 'teachers', 'parents'])
