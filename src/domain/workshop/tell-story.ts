@@ -40,8 +40,8 @@ export interface Story {
 }
 
 /** More notes than these do not stand beside one another in letters that the last row can read. */
-const MOST_NOTES = 9
-const MOST_LETTERS = 480
+const MOST_NOTES = 8
+const MOST_LETTERS = 320
 
 /** The story of a canvas as others may see it (R85, R96): the sentence first (R61), then as its presentation has it. */
 export function tellStory(whole: Canvas): Story {

@@ -6,6 +6,9 @@ import styles from './show.module.css'
 /** Sizes of letters in pixels; what does not fit in the smallest is scrolled. */
 const SMALLEST = 16
 const LARGEST = 72
+const READABLE = 24
+
+const MOST_COLUMNS = 3
 
 interface FittedNotesProps {
   readonly notes: readonly Note[]
@@ -16,7 +19,7 @@ interface FittedNotesProps {
 export function FittedNotes({ notes, language }: FittedNotesProps) {
   const room = useFittedSize<HTMLUListElement>(notes)
   return (
-    <ul ref={room} className={styles.strong} data-count={Math.min(notes.length, 3)}>
+    <ul ref={room} data-scrolls="" className={styles.strong} data-count={Math.min(notes.length, 3)}>
       {notes.map(({ id, text, colour }) => (
         <li key={id} lang={language} data-colour={colour} className={styles.note}>
           <span>{text}</span>
@@ -35,7 +38,7 @@ interface FittedTextProps {
 export function FittedText({ text, language }: FittedTextProps) {
   const room = useFittedSize<HTMLParagraphElement>(text)
   return (
-    <p ref={room} className={styles.sentence} lang={language}>
+    <p ref={room} data-scrolls="" className={styles.sentence} lang={language}>
       <span>{text}</span>
     </p>
   )
@@ -58,17 +61,22 @@ function useFittedSize<Room extends HTMLElement>(content: unknown) {
 }
 
 function fitLetters(room: HTMLElement): void {
-  // A word is not broken for larger letters; only in the smallest, where nothing else is left.
-  room.dataset.fitting = ''
   const texts = [...room.querySelectorAll('span')]
-  const fits = (size: number) => {
+  const fits = (size: number, columns: number) => {
     room.style.fontSize = `${size}px`
+    room.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`
     const isWide = texts.some((text) => text.scrollWidth > text.clientWidth + 1)
     return !isWide && room.scrollHeight <= room.clientHeight + 1
   }
-  // One after the other: with larger letters come fewer columns, and by that sometimes more room.
-  let size = LARGEST
-  while (size > SMALLEST && !fits(size)) size -= 2
-  room.style.fontSize = `${size}px`
+  const find = (largest: number, smallest: number) => {
+    for (let size = largest; size >= smallest; size -= 2)
+      for (let columns = Math.min(MOST_COLUMNS, texts.length); columns >= 1; columns -= 1)
+        if (fits(size, columns)) return true
+    return false
+  }
+  // A word is broken only where letters that can be read from the last row are not to be had otherwise.
+  room.dataset.fitting = ''
+  const isWhole = find(LARGEST, READABLE)
   delete room.dataset.fitting
+  if (!isWhole && !find(READABLE, SMALLEST)) fits(SMALLEST, 1)
 }

@@ -34,9 +34,16 @@ export function ShowView({ story, show }: ShowViewProps) {
     show.end()
   }
   const toggleScreen = screen.isFull ? screen.leave : screen.enter
-  useShowKeys({ show, sceneCount: scenes.length, onEnd: end, onFullScreen: toggleScreen })
-  useTelling(story, show)
   const stage = useRef<HTMLElement>(null)
+  const scroll = (by: number) => stage.current?.querySelector('[data-scrolls]')?.scrollBy({ top: by })
+  useShowKeys({
+    show,
+    sceneCount: scenes.length,
+    onEnd: end,
+    onFullScreen: toggleScreen,
+    onScroll: scroll,
+  })
+  useTelling(story, show)
   useEffect(() => stage.current?.focus(), [])
   const touch = useSwipe({ onForward: () => show.goTo(index + 1), onBack: () => show.goTo(index - 1) })
   if (!scene) return null

@@ -8,10 +8,15 @@ interface ShowKeys {
   /** Absent where the key is the browser's. */
   readonly onEnd?: () => void
   readonly onFullScreen?: () => void
+  /** Up and down through a text that is longer than the screen, by pixels. */
+  readonly onScroll?: (by: number) => void
 }
 
+/** About three lines. */
+const SCROLL_STEP = 80
+
 /** The keys by which a show goes on, as clickers and other programs for slides have them (R96). */
-export function useShowKeys({ show, sceneCount, onEnd, onFullScreen }: ShowKeys): void {
+export function useShowKeys({ show, sceneCount, onEnd, onFullScreen, onScroll }: ShowKeys): void {
   const findAct = (event: KeyboardEvent): (() => void) | undefined => {
     switch (event.key) {
       case 'ArrowRight':
@@ -27,6 +32,10 @@ export function useShowKeys({ show, sceneCount, onEnd, onFullScreen }: ShowKeys)
         return () => show.goTo(0)
       case 'End':
         return () => show.goTo(sceneCount - 1)
+      case 'ArrowDown':
+        return onScroll && (() => onScroll(SCROLL_STEP))
+      case 'ArrowUp':
+        return onScroll && (() => onScroll(-SCROLL_STEP))
       case 'Escape':
         return onEnd
       default:
