@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import { useLocation, useRoute } from 'wouter'
-import { type BlockId, isBlockId } from '../domain/kinds/block-ids'
+import type { BlockId } from '../domain/kinds/block-ids'
+import { findCanvasKind } from '../domain/kinds/index'
 import { canvasAddress, readAddressPart, workshopParts } from '../state/addresses'
-import { useCanvasSession } from '../state/open-canvas'
+import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 
 const canvasViews = [
   'board',
@@ -44,7 +45,9 @@ export function useViewAddress() {
   const workshop = workshopMatch && readWorkshopMatch(workshopMatch)
   const below = useRef<Below>({ address: canvasAddress(id), view: 'board' })
   const asked = blockMatch?.block
-  const block = isBlockId(asked) ? asked : undefined
+  const kind = useCanvasState((state) => findCanvasKind(state.canvas))
+  // The address of a block that this kind of canvas does not have leads nowhere.
+  const block = kind.blocks.find((known) => known.id === asked)?.id
   const isAt: Readonly<Record<CanvasView, boolean>> = {
     board: isBoardAddress,
     block: block !== undefined,

@@ -140,7 +140,7 @@ async function workInBlock(canvas: CanvasPage): Promise<void> {
   await answerInGuide(canvas)
   await walkTo(page, page.getByRole('link', { name: words.board.back }), 'Shift+Tab')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: words.board.label })).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1, name: words.board.labels.businessModel })).toBeAttached()
   await expectFocus(page)
 }
 

@@ -1,5 +1,6 @@
 import { listMotivations } from '../canvas'
 import type { BlockId } from '../kinds/block-ids'
+import { hasBlock } from '../kinds/index'
 import { type Check, nameHint } from './check'
 import { type CheckedModel, isLinkedWith } from './checked-model'
 
@@ -11,6 +12,7 @@ export const boostWithoutMoney: Check = {
   weight: 'gap',
   find: (model) =>
     listMotivations(model.canvas)
+      .filter(() => hasBlock(model.kind, model.kind.relationshipBlock))
       .filter(({ id, kind }) => kind === 'motivation.boostSales' && !isTiedToMoney(model, id))
       .map(({ id }) => {
         const filled = moneyBlocks.filter((block) => model.notesByBlock.has(block))

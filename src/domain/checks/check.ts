@@ -1,14 +1,14 @@
 import type { HintId, LinkEnd, LinkId, MotivationId, NoteId } from '../canvas'
 import type { BlockId } from '../kinds/block-ids'
 import type { NoteKindId } from '../kinds/kind'
+import { neededBlockCheckIds } from '../kinds/needed-blocks'
 import { tieCheckIds } from '../kinds/tie-checks'
 import type { CalendarDay } from '../relationships/relationship-details'
 import type { CheckedModel } from './checked-model'
 
 /** By which files and documents name a check: never renamed. */
 export const checkIds = [
-  'noSegment',
-  'noRelationship',
+  ...neededBlockCheckIds,
   ...tieCheckIds,
   'boostWithoutMoney',
   'resourcesWithoutLink',

@@ -6,8 +6,7 @@ import { customerData } from './customer-data'
 import { cycleInChain } from './cycle-in-chain'
 import { establishedInFuture } from './established-in-future'
 import { letGo } from './let-go'
-import { noRelationship } from './no-relationship'
-import { noSegment } from './no-segment'
+import { neededBlocks } from './needed-blocks'
 import { oneSegmentCarriesProfit } from './one-segment-carries-profit'
 import { resourcesWithoutLink } from './resources-without-link'
 import { reviewDue } from './review-due'
@@ -19,8 +18,7 @@ import { unlinkedNote } from './unlinked-note'
 
 /** Every check there is, in the order in which a block shows what they find. */
 export const checks = {
-  noSegment,
-  noRelationship,
+  ...neededBlocks,
   ...tieChecks,
   boostWithoutMoney,
   resourcesWithoutLink,

@@ -137,7 +137,7 @@ const blocks: readonly BlockDefinition[] = [
 
 export const businessModel: CanvasKind = {
   id: 'businessModel',
-  grid: { columns: 10, rows: 3 },
+  grid: { columns: 10, rows: 3, rowShares: [1, 1, 0.72] },
   blocks,
   fillingOrder: businessModelBlocks,
   mainBlock: 'customerRelationships',

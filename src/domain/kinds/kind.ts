@@ -32,7 +32,12 @@ export interface BlockDefinition {
 /** A kind of canvas: its layout and what its guide asks, as data that board, PDF and every exporter read. */
 export interface CanvasKind {
   readonly id: CanvasKindId
-  readonly grid: { readonly columns: number; readonly rows: number }
+  readonly grid: {
+    readonly columns: number
+    readonly rows: number
+    /** How high each row is beside the others on the screen, from the top; all alike where it is absent. */
+    readonly rowShares?: readonly number[]
+  }
   /** In reading order of the sheet: column by column, top to bottom, then the last row. */
   readonly blocks: readonly BlockDefinition[]
   /** The order in which a model is usually filled in. */

@@ -1,8 +1,13 @@
 import type { BuiltInBlockId } from './block-ids'
+import type { CanvasKindId, NoteKindId } from './kind'
 
-interface TieCheck {
+export interface TieCheck {
   readonly block: BuiltInBlockId
   readonly partner: BuiltInBlockId
+  /** Notes of these kinds are not asked. */
+  readonly exceptKinds?: readonly NoteKindId[]
+  /** The kind of canvas that asks so, where another has both blocks too and does not. */
+  readonly onlyIn?: CanvasKindId
 }
 
 /**

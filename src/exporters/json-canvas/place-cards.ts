@@ -58,7 +58,7 @@ export function placeCards(canvas: Canvas, names: GroupNames): PlacedCards {
     stack(
       listNotes(canvas, block.id),
       block.area.columnSpan * COLUMN - GAP,
-      Math.floor(block.area.columnSpan / 2),
+      Math.max(1, Math.floor(block.area.columnSpan / 2)),
     )
   const needs = kind.blocks.map((block) => ({ area: block.area, height: fill(block).height + GAP }))
   const heights = findLeastHeights(needs, kind.grid.rows).map((height) => Math.max(200, Math.ceil(height)))

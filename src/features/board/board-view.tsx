@@ -7,7 +7,7 @@ import { PasteOfferProvider } from '../../editing/paste-offer'
 import { PitchField } from '../../editing/pitch-field'
 import { NoteActionsProvider, useNewNoteActions } from '../../editing/use-note-actions'
 import { blockAddress } from '../../state/addresses'
-import { useCanvasSession } from '../../state/open-canvas'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useIsNarrow } from '../../ui/use-is-narrow'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { Board } from './board'
@@ -56,6 +56,7 @@ export function BoardView({ block, bottomTool, children }: BoardViewProps) {
 function Sheet() {
   const { t } = useTranslation('board')
   const { selection, state } = useCanvasSession()
+  const kind = useCanvasState(({ canvas }) => canvas.kind)
   const isNarrow = useIsNarrow()
   const sheet = useViewFocus<HTMLElement>((main) => {
     const { pitch, notesById } = state.getState().canvas
@@ -67,7 +68,7 @@ function Sheet() {
   })
   return (
     <main ref={sheet} className={styles.sheet} tabIndex={-1}>
-      <h1 className={styles.heading}>{t('label')}</h1>
+      <h1 className={styles.heading}>{t(`labels.${kind}`)}</h1>
       <PitchField />
       <Board />
     </main>

@@ -1,5 +1,6 @@
 import { PARKING } from '../../domain/canvas'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
+import type { CanvasKind } from '../../domain/kinds/kind'
 import { useClipboard } from '../../editing/use-clipboard'
 import { useNoteKeys } from '../../editing/use-note-keys'
 import { useShowSelection } from '../../editing/use-show-selection'
@@ -26,7 +27,10 @@ export function Board() {
         <Parking />
         <div
           className={styles.board}
-          style={{ gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))` }}
+          style={{
+            gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))`,
+            gridTemplateRows: listRows(kind).join(' '),
+          }}
         >
           {blocks.map((block) => (
             <Block key={block.id} block={block} />
@@ -36,4 +40,12 @@ export function Board() {
       {drag.layer}
     </>
   )
+}
+
+/** A row shrinks with the window until a head and a note or two are left of its blocks. */
+function listRows({ grid: { rows, rowShares } }: CanvasKind): string[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const share = rowShares?.[row] ?? 1
+    return `minmax(${share < 1 ? 8 : 9}rem, ${share}fr)`
+  })
 }

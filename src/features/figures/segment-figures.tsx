@@ -8,6 +8,7 @@ import { periodOfWarning } from '../../domain/customers/list-warnings'
 import type { Outcome } from '../../domain/customers/outcome'
 import type { PeriodId } from '../../domain/customers/periods'
 import { summariseBase } from '../../domain/customers/summarise-base'
+import { NO_BLOCK } from '../../domain/kinds/block-ids'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { formatPeriod } from '../../i18n/formats/periods'
 import { currentLanguage } from '../../i18n/texts'
@@ -26,7 +27,8 @@ export default function SegmentFigures({ noteId }: { readonly noteId: NoteId }) 
   const relationshipBlock = useCanvasState((state) => findCanvasKind(state.canvas).relationshipBlock)
   const book = useBook(noteId)
   const period = book?.periods.findLast((each) => hasFigures(book, noteId, each))
-  if (!book || (isReadOnly && period === undefined)) return null
+  // Figures are entered in the block of the relationships.
+  if (!book || relationshipBlock === NO_BLOCK || (isReadOnly && period === undefined)) return null
   return (
     <section className={styles.figures} aria-label={t('title')}>
       <h3>{t('title')}</h3>

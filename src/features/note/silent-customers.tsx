@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { startRun } from '../../document/commands/runs'
 import type { Note } from '../../domain/canvas'
+import { NO_BLOCK } from '../../domain/kinds/block-ids'
+import { findCanvasKind } from '../../domain/kinds/index'
 import { listNoteRoles } from '../../domain/relationships/note-roles'
 import { sectionAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -18,11 +20,13 @@ export function SilentCustomers({ note }: { readonly note: Note }) {
   const [, navigate] = useLocation()
   const runs = useCanvasState(({ canvas }) => canvas.customers?.runs)
   const language = useCanvasState(({ canvas }) => canvas.contentLanguage)
+  const block = useCanvasState(({ canvas }) => findCanvasKind(canvas).relationshipBlock)
   const roles = listNoteRoles(note)
   const ownRuns = runs?.filter(({ aboutId }) => aboutId === note.id) ?? []
   if (!roles.includes('segment') && !roles.includes('relationship')) return null
-  if (isReadOnly && ownRuns.length === 0) return null
-  const addressOf = (run: string) => sectionAddress(id, 'customerRelationships', 'noReply', run)
+  // The checklists stand in the block of the relationships.
+  if (block === NO_BLOCK || (isReadOnly && ownRuns.length === 0)) return null
+  const addressOf = (run: string) => sectionAddress(id, block, 'noReply', run)
   const title = t('sections.noReply', { ns: 'tables' })
   return (
     <section className={styles.group} aria-label={title}>

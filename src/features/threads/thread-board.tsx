@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Canvas, type LinkEnd, PARKING } from '../../domain/canvas'
+import { NO_BLOCK } from '../../domain/kinds/block-ids'
 import { findBlock, findCanvasKind } from '../../domain/kinds/index'
 import type { CanvasKind } from '../../domain/kinds/kind'
 import type { Thread } from '../../domain/threads/follow-thread'
@@ -36,7 +37,7 @@ export function ThreadBoard(properties: ThreadBoardProps) {
         className={styles.board}
         style={{
           gridTemplateColumns: `repeat(${kind.grid.columns}, minmax(0, 1fr))`,
-          gridTemplateRows: `repeat(${kind.grid.rows - 1}, auto) min-content`,
+          gridTemplateRows: `repeat(${findMotivationsRow(kind) - 1}, auto) min-content`,
         }}
         {...keys}
       >
@@ -51,21 +52,30 @@ export function ThreadBoard(properties: ThreadBoardProps) {
   )
 }
 
-/** The motivations lie between what the customers meet and what it costs and brings in: above the last row of blocks. */
-function listAsOnSheet({ blocks, grid }: CanvasKind): readonly ChapterId[] {
-  const upper = blocks.filter(({ area }) => area.row < grid.rows)
-  const last = blocks.filter(({ area }) => area.row === grid.rows)
+/**
+ * The motivations lie between what the customers meet and what it costs and brings in: above the last row of blocks. On a
+ * sheet without relationships they are rare and stand below it.
+ */
+function findMotivationsRow({ grid, relationshipBlock }: CanvasKind): number {
+  return relationshipBlock === NO_BLOCK ? grid.rows + 1 : grid.rows
+}
+
+function listAsOnSheet(kind: CanvasKind): readonly ChapterId[] {
+  const strip = findMotivationsRow(kind)
+  const upper = kind.blocks.filter(({ area }) => area.row < strip)
+  const last = kind.blocks.filter(({ area }) => area.row >= strip)
   return [...upper.map(({ id }) => id), MOTIVATIONS, ...last.map(({ id }) => id), PARKING]
 }
 
 function findArea(kind: CanvasKind, id: ChapterId): CSSProperties {
   const { columns, rows } = kind.grid
-  if (id === MOTIVATIONS) return { gridColumn: `1 / span ${columns}`, gridRow: rows }
+  const strip = findMotivationsRow(kind)
+  if (id === MOTIVATIONS) return { gridColumn: `1 / span ${columns}`, gridRow: strip }
   if (id === PARKING) return { gridColumn: `1 / span ${columns}`, gridRow: rows + 2 }
   const { column, columnSpan, row, rowSpan } = findBlock(kind, id).area
   return {
     gridColumn: `${column} / span ${columnSpan}`,
-    gridRow: `${row === rows ? row + 1 : row} / span ${rowSpan}`,
+    gridRow: `${row >= strip ? row + 1 : row} / span ${rowSpan}`,
   }
 }
 

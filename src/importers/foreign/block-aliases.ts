@@ -1,4 +1,4 @@
-import type { BlockId } from '../../domain/kinds/block-ids'
+import type { BusinessModelBlock } from '../../domain/kinds/block-ids'
 
 /** Names of one block, parted by " · ". */
 export type AliasTable<Id extends string> = Readonly<Record<Id, string>>
@@ -7,7 +7,7 @@ export type AliasTable<Id extends string> = Readonly<Record<Id, string>>
  * What people call the blocks, by language (BCP 47), as seen in public canvases; the names of `locales/…/blocks.json` are
  * among them. Compared after `foldName`, so capitals, hyphens and accents need no entry of their own.
  */
-export const blockAliases: Readonly<Record<string, AliasTable<BlockId>>> = {
+export const blockAliases: Readonly<Record<string, AliasTable<BusinessModelBlock>>> = {
   en: {
     customerSegments:
       'Customer Segments · Customer Segment · Customers Segments · Customers · Customer · Segments · Target Customers · Target Customer · Target Segments · Client Segments · Clients · User Segments · Consumer Segments',
@@ -200,4 +200,4 @@ export const turkishKeyNouns = {
   keyResources: ['Kaynaklar', 'Kaynak'],
   keyActivities: ['Faaliyetler', 'Aktiviteler', 'Etkinlikler'],
   keyPartners: ['Ortaklar', 'Ortaklıklar', 'Partnerler', 'Ortaklık', 'İş Ortakları'],
-} satisfies Partial<Record<BlockId, readonly string[]>>
+} satisfies Partial<Record<BusinessModelBlock, readonly string[]>>

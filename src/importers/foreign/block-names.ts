@@ -1,5 +1,5 @@
 import { PARKING, type PlaceId } from '../../domain/canvas'
-import { type BlockId, businessModelBlocks } from '../../domain/kinds/block-ids'
+import { type BlockId, type BusinessModelBlock, businessModelBlocks } from '../../domain/kinds/block-ids'
 import { type AliasTable, blockAliases, turkishKeyNouns, turkishKeyWords } from './block-aliases'
 import { foldName } from './fold-name'
 import { type LeanBlock, leanAliases } from './lean-aliases'
@@ -125,7 +125,10 @@ function collectBlocks(): ReadonlyMap<string, RecognisedBlock> {
   return found
 }
 
-function addTable(table: AliasTable<BlockId>, add: (folded: string, block: BlockId) => void): void {
+function addTable(
+  table: AliasTable<BusinessModelBlock>,
+  add: (folded: string, block: BlockId) => void,
+): void {
   for (const block of businessModelBlocks) {
     for (const folded of readAliases(table[block])) add(folded, block)
   }

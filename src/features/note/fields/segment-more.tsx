@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setCountries, setImportance, writeSegmentText } from '../../../document/commands/segments'
 import type { Note } from '../../../domain/canvas'
+import { findCanvasKind, hasBlock } from '../../../domain/kinds/index'
 import { segmentMarkets, segmentWeights } from '../../../domain/relationships/relationship-kinds'
 import { hasSegmentDetails } from '../../../domain/segments/has-segment-details'
 import { importances } from '../../../domain/segments/segment-details'
 import { CountryPicker } from '../../../editing/country-picker'
 import { RadioGroup } from '../../../editing/radio-group'
 import { useContentField } from '../../../state/content-field'
-import { useCanvasSession } from '../../../state/open-canvas'
+import { useCanvasSession, useCanvasState } from '../../../state/open-canvas'
 import { Field } from '../../../ui/field'
 import { TextArea } from '../../../ui/text-area'
 import styles from './fields.module.css'
@@ -20,6 +21,7 @@ import { ResourcesChoice } from './resources-choice'
 export function SegmentMore({ note }: { readonly note: Note }) {
   const { t } = useTranslation(['segments', 'relationships'])
   const { document } = useCanvasSession()
+  const hasResources = useCanvasState(({ canvas }) => hasBlock(findCanvasKind(canvas), 'keyResources'))
   // Decided on opening: emptying the last field closes nothing under the fingers.
   const [isOpen] = useState(() => hasSegmentDetails(note))
   const choices = [
@@ -64,7 +66,7 @@ export function SegmentMore({ note }: { readonly note: Note }) {
         />
         <SegmentTextField note={note} part="sectors" />
         <SegmentTextField note={note} part="competitors" />
-        <ResourcesChoice note={note} />
+        {hasResources && <ResourcesChoice note={note} />}
         <Representative note={note} />
       </div>
     </details>

@@ -1,0 +1,33 @@
+import type { BuiltInBlockId } from './block-ids'
+
+/** What a block's little picture shows; the pictures themselves belong to the screen. */
+export type BlockIconId =
+  | 'people'
+  | 'gift'
+  | 'truck'
+  | 'heart'
+  | 'coins'
+  | 'boxes'
+  | 'wrench'
+  | 'handshake'
+  | 'receipt'
+  | 'bulb'
+  | 'frown'
+  | 'smile'
+  | 'gauge'
+  | 'shield'
+  | 'list'
+  | 'target'
+  | 'savings'
+
+export const iconsByBlock: Readonly<Record<BuiltInBlockId, BlockIconId>> = {
+  customerSegments: 'people',
+  valuePropositions: 'gift',
+  channels: 'truck',
+  customerRelationships: 'heart',
+  revenueStreams: 'coins',
+  keyResources: 'boxes',
+  keyActivities: 'wrench',
+  keyPartners: 'handshake',
+  costStructure: 'receipt',
+}

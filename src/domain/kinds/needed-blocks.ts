@@ -1,0 +1,16 @@
+import type { BuiltInBlockId } from './block-ids'
+
+/**
+ * Which blocks must not stay empty, by the name of the check that says so: only where the kind of canvas has the block.
+ * Files and documents name a check so: never renamed.
+ */
+export const neededBlocks = {
+  /** Customers are indispensable for the company to work and to earn (R02). */
+  noSegment: 'customerSegments',
+  /** A company that keeps no relationship keeps no customer (R02). */
+  noRelationship: 'customerRelationships',
+} as const satisfies Readonly<Record<string, BuiltInBlockId>>
+
+export type NeededBlockCheckId = keyof typeof neededBlocks
+
+export const neededBlockCheckIds = Object.keys(neededBlocks) as readonly NeededBlockCheckId[]
