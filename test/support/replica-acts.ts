@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { addStep, changeStep, layAgenda, moveStep, removeStep } from '../../src/document/commands/agenda'
+import { setDecision } from '../../src/document/commands/alternatives'
 import {
   addCriteria,
   changeCriterion,
@@ -65,6 +66,13 @@ import {
   writeNoteText,
 } from '../../src/document/commands/notes'
 import { setProject, setRating } from '../../src/document/commands/portfolio'
+import {
+  addStoryStep,
+  moveStoryStep,
+  removeStorySteps,
+  setStoryOrder,
+  writeSpeakerNote,
+} from '../../src/document/commands/presentation'
 import {
   setRelationshipCost,
   setRelationshipDay,
@@ -388,6 +396,23 @@ const acts = {
     }),
     (at, it) => setReport(at.document, it),
   ),
+  setDecision: define(fc.record({ word, isChosen: fc.boolean() }), (at, { word, isChosen }) =>
+    setDecision(at.document, isChosen ? { reason: word, at: 5 } : undefined),
+  ),
+  setStoryOrder: define(fc.record({ picks, type: fc.constantFrom('blocks', 'own', 'thread') }), (at, it) => {
+    const [segmentId = ''] = at.notes(it.picks)
+    if (it.type === 'thread') setStoryOrder(at.document, { type: 'thread', segmentId })
+    else
+      setStoryOrder(at.document, it.type === 'own' ? { type: 'own', steps: ['pitch'] } : { type: 'blocks' })
+  }),
+  changeStory: define(fc.record({ picks, place: fc.nat(3), isRemoved: fc.boolean() }), (at, it) => {
+    for (const id of at.notes(it.picks)) {
+      addStoryStep(at.document, `note/${id}`)
+      if (it.isRemoved) removeStorySteps(at.document, [`note/${id}`])
+      else moveStoryStep(at.document, `note/${id}`, it.place)
+    }
+  }),
+  writeSpeakerNote: define(fc.record({ word }), (at, it) => writeSpeakerNote(at.document, 'pitch', it.word)),
   dismissHint: define(fc.record({ hint, word }), (at, it) => dismissHint(at.document, it.hint, it.word)),
   recallHint: define(fc.record({ hint }), (at, it) => recallHint(at.document, it.hint)),
   layAgenda: define(fc.record({ count: fc.nat(3), word }), (at, it) =>

@@ -25,7 +25,7 @@ interface AlignedBlockProps {
 
 /** One block in all columns: what is different row by row, then once what all have. */
 export function AlignedBlock(properties: AlignedBlockProps) {
-  const { place, rows, comparisons, columns, take } = properties
+  const { place, rows, comparisons, columns } = properties
   const namePlace = usePlaceNames()
   const others = comparisons.map((comparison) => countOthers(comparison, place))
   if (rows.length === 0 && others.every((each) => each.length === 0)) return null
@@ -34,7 +34,6 @@ export function AlignedBlock(properties: AlignedBlockProps) {
     <section className={styles.block} aria-label={name}>
       <h3>{name}</h3>
       <BlockRows {...properties} />
-      {take && <WholeBlock rows={rows} columns={columns} take={take} />}
       {others.map(
         (counts, index) =>
           counts.length > 0 &&
@@ -64,6 +63,7 @@ const BlockRows = memo(
               ))}
           </ul>
         )}
+        {take && <WholeBlock rows={rows} columns={columns} take={take} />}
         {equal.length > 0 && (
           <details className={styles.equal} open={isEqualShown}>
             <summary>{t('same.notes', { count: equal.length, number })}</summary>

@@ -64,6 +64,9 @@ function ColumnCell({ row, cell, column, columns, take }: ColumnCellProps) {
   return (
     <div className={styles.cell}>
       {name}
+      {columns.only !== undefined && column > 0 && !isOnlyHere && row.cells[0]?.type === 'missing' && (
+        <Sign icon={Plus}>{t('sign.notInOpen')}</Sign>
+      )}
       {isOnlyHere && <Sign icon={Plus}>{t('sign.onlyHere')}</Sign>}
       {isMoved && <Sign icon={ArrowRight}>{t('sign.moved')}</Sign>}
       {changes.length > 0 && <Changes changes={changes} />}

@@ -20,7 +20,6 @@ export function useAlternativeActs(family: AlternativeFamily) {
   const [, goTo] = useLocation()
   const { showToast } = toasts.getState()
   const { createCanvas, renameCanvas, moveToBin, restore } = library.getState()
-  const undo = t('undo', { ns: 'app' })
   const name = ({ row }: FamilyMember) => row.title.trim() || t('untitled', { ns: 'app' })
   const attempt = (act: Promise<void>) =>
     act.catch((error: unknown) =>
@@ -30,6 +29,8 @@ export function useAlternativeActs(family: AlternativeFamily) {
     await restore([member.row.id])
     showToast({ message: t('done.restored', { ns: 'library', title: name(member) }) })
   }
+  const showUndo = (message: string) =>
+    showUndoToast(session, toasts, { message, undo: t('undo', { ns: 'app' }) })
   return {
     name,
     /** Makes an alternative of the open canvas as it is now, and goes there if wanted. */
@@ -53,7 +54,7 @@ export function useAlternativeActs(family: AlternativeFamily) {
         moveToBin([member.row.id]).then(() =>
           showToast({
             message: t('done.binned', { ns: 'library', title: name(member) }),
-            action: { label: undo, run: () => void attempt(bringBack(member)) },
+            action: { label: t('undo', { ns: 'app' }), run: () => void attempt(bringBack(member)) },
           }),
         ),
       ),
@@ -61,18 +62,21 @@ export function useAlternativeActs(family: AlternativeFamily) {
     choose: (reason: string) => {
       const isChosen = family.chosen?.isOpen === true
       setDecision(session.document, { reason: reason.trim(), at: timeDecision(family, now()) })
-      showUndoToast(session, toasts, { message: t(isChosen ? 'done.reason' : 'done.chosen'), undo })
+      showUndo(t(isChosen ? 'done.reason' : 'done.chosen'))
     },
     withdraw: () => {
       setDecision(session.document, undefined)
-      const rows = family.members.map(({ row }) => row)
-      const open = rows.find(({ id }) => id === session.id)
-      const former =
-        open && findFamily(rows, { ...open, workshop: session.state.getState().canvas.workshop }).chosen
-      const message = former ? t('done.formerHolds', { title: name(former) }) : t('done.withdrawn')
-      showUndoToast(session, toasts, { message, undo })
+      const former = findFormerChoice(family)
+      showUndo(former ? t('done.formerHolds', { title: name(former) }) : t('done.withdrawn'))
     },
   }
+}
+
+/** Who is chosen when the open canvas is not any more. */
+function findFormerChoice({ members }: AlternativeFamily): FamilyMember | undefined {
+  const rows = members.map(({ row }) => row)
+  const open = members.find(({ isOpen }) => isOpen)?.row
+  return open && findFamily(rows, { ...open, workshop: { ...open.workshop, decision: undefined } }).chosen
 }
 
 export type AlternativeActs = ReturnType<typeof useAlternativeActs>
