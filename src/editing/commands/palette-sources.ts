@@ -46,7 +46,7 @@ function catchKey(event: KeyboardEvent): void {
   event.stopPropagation()
 }
 
-export function openPalette(): void {
+function openPalette(): void {
   typedAhead = ''
   window.addEventListener('keydown', catchKey, true)
   palette.setState({ isOpen: true })

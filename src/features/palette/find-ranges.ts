@@ -46,7 +46,7 @@ function foldWithPlaces(text: string): { readonly folded: string; readonly place
     at += sign.length
     const isBlank = /\s/.test(sign)
     if (isBlank && (folded === '' || folded.endsWith(' '))) continue
-    const unit = isBlank ? ' ' : foldText(sign)
+    const unit = isBlank ? ' ' : foldSign(sign)
     const last = places.at(-1)
     // A mark by itself folds to nothing and belongs to the sign before.
     if (unit === '' && last) places[places.length - 1] = { start: last.start, end: at }
@@ -54,4 +54,15 @@ function foldWithPlaces(text: string): { readonly folded: string; readonly place
     for (let index = 0; index < unit.length; index += 1) places.push({ start, end: at })
   }
   return { folded, places }
+}
+
+/** The same few hundred signs come again with every letter that is typed. */
+const foldedSigns = new Map<string, string>()
+
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign)
+  if (known !== undefined) return known
+  const folded = foldText(sign)
+  foldedSigns.set(sign, folded)
+  return folded
 }
