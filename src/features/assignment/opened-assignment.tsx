@@ -15,7 +15,7 @@ import type { ImportFailure } from '../../importers/importer'
 import { buildAssignment } from '../../importers/json/build-assignment'
 import { canvasAddress, libraryAddress } from '../../state/addresses'
 import { rememberBegun } from '../../state/begun-canvas'
-import { useLibrary, useToasts } from '../../state/services'
+import { useLibrary, usePreferences, useToasts } from '../../state/services'
 import { readStorageFailure } from '../../state/storage-failure'
 import { Button } from '../../ui/button'
 import { Field, TextInput } from '../../ui/field'
@@ -88,6 +88,7 @@ function Asked({ file }: { readonly file: AssignmentFile }) {
 function useBegin() {
   const [, goTo] = useLocation()
   const createCanvas = useLibrary((state) => state.createCanvas)
+  const setPreference = usePreferences((state) => state.setPreference)
   const showToast = useToasts((state) => state.showToast)
   const [isBusy, setBusy] = useState(false)
   return async ({ contentLanguage, kind = 'businessModel', assignment }: AssignmentFile, author: string) => {
@@ -102,6 +103,8 @@ function useBegin() {
       const begun = exercise ? layOutExercise(empty, exercise) : empty
       const canvas = { ...begun, title, author: author.trim().normalize('NFC'), ...given }
       const id = await createCanvas(canvas)
+      // All that is to be done lies there.
+      if (exercise?.type === 'match') setPreference('isParkingOpen', true)
       rememberBegun(id)
       goTo(canvasAddress(id))
     } catch (error) {
