@@ -18,6 +18,7 @@ const usual = {
   isParkingOpen: false,
   commentAuthor: undefined,
   hasTimerSound: false,
+  areVotesHidden: false,
 }
 
 describe('preferences', () => {
@@ -37,6 +38,7 @@ describe('preferences', () => {
       isParkingOpen: true,
       commentAuthor: 'Ane',
       hasTimerSound: true,
+      areVotesHidden: true,
     } as const
     setPreference('language', chosen.language)
     setPreference('theme', chosen.theme)
@@ -46,6 +48,7 @@ describe('preferences', () => {
     setPreference('isParkingOpen', chosen.isParkingOpen)
     setPreference('commentAuthor', chosen.commentAuthor)
     setPreference('hasTimerSound', chosen.hasTimerSound)
+    setPreference('areVotesHidden', chosen.areVotesHidden)
     expect(await readValues(storage.preferences)).toEqual(chosen)
   })
 
@@ -59,6 +62,7 @@ describe('preferences', () => {
       isParkingOpen: 1,
       commentAuthor: 7,
       hasTimerSound: 'loud',
+      areVotesHidden: 0,
       unknown: true,
     }
     const kept = { read: async () => strange, write: async () => undefined }
