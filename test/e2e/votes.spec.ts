@@ -37,6 +37,7 @@ test.describe('a dot vote', () => {
   test('R96: three people vote in Georgian on one device, through a reload, and no other tab sees their dots', async ({
     page,
   }) => {
+    test.setTimeout(180_000)
     await page.goto('./')
     const canvas = await inLibrary(page, 'ka').createCanvas()
     await canvas.typeNotes('channels', ['მაღაზია', 'ვებგვერდი'])

@@ -1,4 +1,4 @@
-import { MOST_VOTERS, type Voter, type VoterId } from './vote-round'
+import type { Voter, VoterId } from './vote-round'
 
 /** By what people tell each other apart: a name, or a number where somebody gave none. */
 export type VoterSign =
@@ -36,8 +36,4 @@ export function readVoterNames(text: string): readonly string[] {
 /** Names that more than one person has, each once. */
 export function listSharedNames(names: readonly string[]): readonly string[] {
   return [...new Set(names.filter((name, index) => name !== '' && names.indexOf(name) !== index))]
-}
-
-export function isTooMany(count: number): boolean {
-  return count > MOST_VOTERS
 }
