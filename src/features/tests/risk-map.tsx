@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { placeAssumption } from '../../document/commands/assumptions'
@@ -63,7 +63,10 @@ export function RiskMap({ risks }: { readonly risks: readonly RankedRisk[] }) {
                 describedBy={hintId}
                 grip={isReadOnly ? {} : drag.bind(note.id, home)}
                 onMove={isReadOnly ? undefined : (wanted) => place(note.id, wanted)}
-                onOpen={() => drag.wasDragged() || navigate(workshopAddress(id, 'tests', note.id))}
+                onOpen={({ detail }) => {
+                  // A press of a key counts no clicks; the end of a drag is no press.
+                  if (detail === 0 || !drag.wasDragged()) navigate(workshopAddress(id, 'tests', note.id))
+                }}
               />
             )
           })}
@@ -86,7 +89,7 @@ interface RiskDotProps {
   readonly describedBy: string
   readonly grip: Partial<ReturnType<ReturnType<typeof useDotDrag>['bind']>>
   readonly onMove: ((place: MapPlace) => void) | undefined
-  readonly onOpen: () => void
+  readonly onOpen: (event: MouseEvent) => void
 }
 
 function RiskDot({ risk, spot, moved, describedBy, grip, onMove, onOpen }: RiskDotProps) {

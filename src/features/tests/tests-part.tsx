@@ -6,6 +6,7 @@ import { useViewFocus } from '../../ui/use-view-focus'
 import { HypothesisView } from './hypothesis-view'
 import { TestsOverview } from './tests-overview'
 import styles from './tests-part.module.css'
+import { useRescuedFocus } from './use-rescued-focus'
 
 /** The hypotheses of the canvas, the riskiest first, and what tests them (R96); one of them where the address names it. */
 export default function TestsPart({ noteId }: { readonly noteId: string | undefined }) {
@@ -15,6 +16,7 @@ export default function TestsPart({ noteId }: { readonly noteId: string | undefi
   const canvas = useCanvasState((state) => state.canvas)
   const risks = useMemo(() => listRisks(canvas), [canvas])
   const view = useViewFocus<HTMLElement>((main) => main.querySelector('h1'))
+  useRescuedFocus(view)
   // What was unmarked or deleted, here or in another tab, leads back to the others.
   const risk = risks.find(({ note }) => note.id === noteId)
   return (

@@ -84,6 +84,7 @@ describe('an experiment', () => {
     })
     await user.click(screen.getByRole('button', { name: words1.remove }))
     expect(read().workshop).toBeUndefined()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: words1.title }))
     pressToast()
     expect(read().workshop?.experiments[0]?.method).toBe('Ask')
   })

@@ -24,6 +24,7 @@ describe('the tests of a canvas without hypotheses', () => {
     await user.click(screen.getByRole('checkbox', { name: 'shop' }))
     await user.click(screen.getByRole('button', { name: words.pick.submit }))
     expect(listNames()).toEqual(['shop', 'students'])
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
     expect(listToasts()).toEqual(['2 notes are hypotheses now.'])
     undo()
     expect([readMark('students'), readMark('shop')]).toEqual([undefined, undefined])
@@ -90,14 +91,17 @@ describe('the map of hypotheses', () => {
   })
 
   test('R96: takes a dot to where the pointer drops it, and opens nothing then', async () => {
-    const { readMark, readAddress } = await openTests(drawAssumptions(lines, { students: {} }))
+    const { user, readMark, readAddress } = await openTests(drawAssumptions(lines, { students: {} }))
     const dot = findDot(1)
     fireEvent.pointerDown(dot, { button: 0, clientX: 127, clientY: 97 })
     fireEvent.pointerMove(dot, { clientX: 353, clientY: 180 })
     fireEvent.pointerUp(dot, { clientX: 353, clientY: 180 })
-    fireEvent.click(dot)
+    fireEvent.click(dot, { detail: 1 })
     expect(readMark('students')).toMatchObject({ importance: 50, confidence: 75 })
     expect(readAddress()).toBe('')
+    dot.focus()
+    await user.keyboard('{Enter}')
+    expect(readAddress()).toBe('/students')
   })
 
   test('R96: leaves a dot where it was on Escape, and when the pointer is lost', async () => {
