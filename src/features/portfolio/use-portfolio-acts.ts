@@ -29,22 +29,29 @@ export function usePortfolioActs(): PortfolioActs {
   const { library, toasts } = useServices()
   const nameCriterion = useCriterionName()
   return useMemo(() => {
-    const { showToast } = toasts.getState()
+    const { showToast, dismissToast } = toasts.getState()
+    let last: number | undefined
+    // One message after the other: many ratings in a row would cover the plot.
+    const say = (toast: Parameters<typeof showToast>[0]) => {
+      if (last !== undefined) dismissToast(last)
+      showToast(toast)
+      last = toasts.getState().toasts.at(-1)?.id
+    }
     const edit = async (changes: readonly Change[]): Promise<boolean> => {
       try {
         // One after the other: each opens the document of a canvas and writes it.
         for (const [id, change] of changes) await library.getState().editCanvas(id, change)
         return true
       } catch (error) {
-        const say = await loadTexts(currentLanguage(), ['errors'])
-        showToast({ message: say(`storage.${readStorageFailure(error)}`) })
+        const tError = await loadTexts(currentLanguage(), ['errors'])
+        say({ message: tError(`storage.${readStorageFailure(error)}`) })
         return false
       }
     }
     const act = async (message: string, changes: readonly Change[], back: readonly Change[]) => {
       const isDone = await edit(changes)
       const undo = { label: t('undo', { ns: 'app' }), run: () => void edit(back) }
-      if (isDone) showToast({ message, action: undo })
+      if (isDone) say({ message, action: undo })
       return isDone
     }
     const rate = (id: CanvasId, criterion: CriterionName, rating: number | undefined): Change => [

@@ -99,7 +99,7 @@ describe('the portfolio of a device', () => {
     await waitFor(() => expect(listToasts().at(-1)).toContain('“Joy”'))
     pressToast()
     await waitFor(() => expect(readWorkshop('Two')?.ratings).toEqual({ Joy: 4 }))
-    expect(readWorkshop('One')?.ratings).toEqual({ Cost: 9, Joy: 4 })
+    await waitFor(() => expect(readWorkshop('One')?.ratings).toEqual({ Cost: 9, Joy: 4 }))
   })
 
   test('R96: sorts by what is pressed; canvases without a rating come last either way', async () => {
