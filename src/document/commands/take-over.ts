@@ -47,6 +47,7 @@ export function takeOver(document: CanvasDocument, difference: Difference, sourc
         return writeAnswer(document, id, difference[source.side])
       }
       case 'customersChanged':
+      case 'workshopChanged':
         return
       default:
         replaceCanvas(document, takeOverInto(canvas, difference, source))
@@ -85,7 +86,7 @@ export function takeOverAll(
 
 type WrittenDifference = Exclude<
   Difference,
-  { readonly type: 'noteMoved' | 'noteReordered' | 'answerChanged' | 'customersChanged' }
+  { readonly type: 'noteMoved' | 'noteReordered' | 'answerChanged' | 'customersChanged' | 'workshopChanged' }
 >
 
 function takeOverInto(canvas: Canvas, difference: WrittenDifference, source: Source): Canvas {

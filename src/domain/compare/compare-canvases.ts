@@ -6,6 +6,7 @@ import { compareCustomers, describeComments } from './compare-customers'
 import { compareLinks } from './compare-links'
 import { compareMotivations } from './compare-motivations'
 import { compareNotesOf } from './compare-notes'
+import { compareWorkshops } from './compare-workshops'
 import {
   type Comparison,
   canvasParts,
@@ -42,6 +43,7 @@ export function compareCanvases(before: Canvas, after: Canvas, foldText: FoldTex
     ...compareLinks(parts),
     ...compareAnswers(before, after, partners),
     ...compareCustomers(before, after, partners),
+    ...compareWorkshops(before, after, partners),
   ]
   for (const difference of others)
     differencesBySection.get(findSection(difference, before, after))?.push(difference)
@@ -61,6 +63,7 @@ function compareWhole(before: Canvas, after: Canvas): Difference[] {
 function findSection(difference: Difference, before: Canvas, after: Canvas): Section {
   switch (difference.type) {
     case 'canvas':
+    case 'workshopChanged':
       return 'canvas'
     case 'noteRemoved':
       return difference.before.place.block

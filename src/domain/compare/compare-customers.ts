@@ -1,7 +1,8 @@
-import type { Canvas, LinkEnd, NoteId } from '../canvas'
+import type { Canvas, NoteId } from '../canvas'
 import { compareComments, listCommentThreads } from '../comment'
 import { type CustomerRecords, noCustomerRecords } from '../customers/customer-records'
 import { type CustomersPart, customersParts, type Difference, type Partners } from './difference'
+import { makeReplacer, type NameOf, namePairs } from './name-pairs'
 
 /** Which parts of what is known of the customers differ; never what they say, most of which is confidential (R41). */
 export function compareCustomers(before: Canvas, after: Canvas, partners: Partners): Difference[] {
@@ -39,24 +40,4 @@ function sayComment(key: string, value: unknown): unknown {
 function listPart(customers: CustomerRecords, part: CustomersPart): readonly unknown[] {
   const { unit, limits, figures } = customers
   return part === 'figures' ? [unit, limits, ...figures] : customers[part]
-}
-
-type NameOf = (id: LinkEnd) => string
-
-/** A name for each note that is the same on both sides, and no id of either. */
-function namePairs({ afterByBefore, beforeByAfter }: Partners): Readonly<Record<'before' | 'after', NameOf>> {
-  return {
-    before: (id) => (afterByBefore.has(id) ? `${id} ${afterByBefore.get(id)}` : id),
-    after: (id) => (beforeByAfter.has(id) ? `${beforeByAfter.get(id)} ${id}` : id),
-  }
-}
-
-/** Records made apart have other ids, and equal ones may have their fields in another order. */
-function makeReplacer(name: NameOf) {
-  return (key: string, value: unknown): unknown => {
-    if (key === 'id') return undefined
-    if (typeof value === 'string') return ['segmentId', 'aboutId'].includes(key) ? name(value) : value
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-  }
 }

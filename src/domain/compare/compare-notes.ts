@@ -67,11 +67,16 @@ export function compareNote(before: Note, after: Note): NoteChange[] {
   const added = after.kinds.filter((kind) => !before.kinds.includes(kind))
   return [
     ...simple,
+    ...(describeAssumption(before) === describeAssumption(after) ? [] : [{ part: 'assumption' } as const]),
     ...removed.map((kind): NoteChange => ({ part: 'kindRemoved', kind })),
     ...added.map((kind): NoteChange => ({ part: 'kindAdded', kind })),
     ...listRelationshipParts(before, after).map((detail): NoteChange => ({ part: 'relationship', detail })),
     ...listSegmentParts(before, after).map((detail): NoteChange => ({ part: 'segment', detail })),
   ]
+}
+
+function describeAssumption({ assumption }: Note): string {
+  return assumption ? `${assumption.importance}/${assumption.confidence}/${assumption.state}` : ''
 }
 
 function listRelationshipParts(before: Note, after: Note): (keyof RelationshipDetails)[] {

@@ -10,6 +10,7 @@ export const countedSorts = [
   'motivations',
   'answers',
   'customers',
+  'workshop',
   'canvas',
 ] as const
 
@@ -53,6 +54,8 @@ function findSort({ type }: Difference): CountedSort {
       return 'answers'
     case 'customersChanged':
       return 'customers'
+    case 'workshopChanged':
+      return 'workshop'
     case 'canvas':
       return 'canvas'
   }

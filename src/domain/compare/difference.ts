@@ -18,6 +18,7 @@ export type NoteChange =
   | { readonly part: 'text' | 'description' | 'colour' }
   | { readonly part: NoteMark }
   | { readonly part: 'lastDay' }
+  | { readonly part: 'assumption' }
   | { readonly part: 'comments' }
   | { readonly part: 'kindAdded'; readonly kind: NoteKindId }
   | { readonly part: 'kindRemoved'; readonly kind: NoteKindId }
@@ -41,6 +42,18 @@ export const customersParts = ['figures', 'decisions', 'runs', 'people', 'toolRo
 
 /** What is known of the customers behind the segments; the figures with their unit and limits. */
 export type CustomersPart = (typeof customersParts)[number]
+
+export const workshopDifferences = [
+  'tests',
+  'rounds',
+  'agenda',
+  'presentation',
+  'ratings',
+  'decision',
+] as const
+
+/** What was done with a canvas in workshops; tests are experiments and evidence together. */
+export type WorkshopDifference = (typeof workshopDifferences)[number]
 
 /** One mutation between two canvases, with what it was and what it became. */
 export type Difference =
@@ -94,6 +107,8 @@ export type Difference =
     }
   /** What it was and is, is told in its own place only: most of it is confidential (R41). */
   | { readonly type: 'customersChanged'; readonly part: CustomersPart }
+  /** What it was and is, is told in its own place: who voted and what the speaker says is for nobody else. */
+  | { readonly type: 'workshopChanged'; readonly part: WorkshopDifference }
 
 export type Side = 'before' | 'after'
 

@@ -21,6 +21,7 @@ export function findOffer(difference: Difference, comparison: Comparison, from: 
       // Comments are a conversation: who said what when is not to be made to have been.
       return difference.change.part === 'comments' ? undefined : 'change'
     case 'customersChanged':
+    case 'workshopChanged':
       return undefined
     default:
       return 'change'

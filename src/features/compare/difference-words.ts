@@ -34,6 +34,7 @@ export function useDifferenceWords(comparison: Comparison): (difference: Differe
     'segments',
     'kinds',
     'guide',
+    'tests',
   ])
   const { t: tFacts } = useTranslation(['relationships', 'note', 'segments'])
   const countryNames = useCountryNames(currentLanguage())
@@ -78,6 +79,8 @@ function wordDifference(difference: Difference, wording: Wording): WordedDiffere
       return wordAnswer(difference, wording)
     case 'customersChanged':
       return { sentence: [say(`customers.${difference.part}`)], rows: [] }
+    case 'workshopChanged':
+      return { sentence: [say(`workshop.${difference.part}`)], rows: [] }
     default:
       return wordMotivationDifference(difference, wording)
   }

@@ -10,6 +10,7 @@ import { wordCost, wordStatus } from '../../editing/relationship-facts'
 import { nameCountry } from '../../i18n/country-names'
 import { formatDay } from '../../i18n/formats/dates'
 import { formatList } from '../../i18n/formats/lists'
+import { formatNumber } from '../../i18n/formats/numbers'
 import { nameKind } from '../../i18n/subject-words'
 import { nameNote, sayBoth, showContent, type WordedDifference, type Wording } from './wording'
 
@@ -71,6 +72,8 @@ function showPart(note: Note, change: ValuedChange, wording: Wording, side: Side
       return showContent(note[change.part], wording, side)
     case 'colour':
       return [wording.say(`colours.${note.colour}`, { ns: 'board' })]
+    case 'assumption':
+      return [showAssumption(note, wording)]
     case 'lastDay':
       return [note.lastDay ? formatDay(note.lastDay, wording.language) : wording.say('nothing')]
     case 'relationship':
@@ -78,6 +81,14 @@ function showPart(note: Note, change: ValuedChange, wording: Wording, side: Side
     case 'segment':
       return showSegment(note, change.detail, wording, side)
   }
+}
+
+function showAssumption({ assumption }: Note, { say, language }: Wording): string {
+  if (!assumption) return say('nothing')
+  const importance = formatNumber(assumption.importance, language)
+  const confidence = formatNumber(assumption.confidence, language)
+  const place = say('list.place', { ns: 'tests', importance, confidence })
+  return `${say(`states.${assumption.state}`, { ns: 'tests' })} · ${place}`
 }
 
 function showRelationship(

@@ -41,6 +41,7 @@ function takeAll(document: CanvasDocument, theirs: Canvas, side: Side = 'before'
 /** Comments and what is known of customers are told, and left as they are. */
 const isToldOnly = (difference: Difference) =>
   difference.type === 'customersChanged' ||
+  difference.type === 'workshopChanged' ||
   (difference.type === 'noteChanged' && difference.change.part === 'comments')
 
 describe('taking over from another canvas', () => {

@@ -128,6 +128,7 @@ const mirrored: Readonly<Record<Difference['type'], Difference['type']>> = {
   motivationChanged: 'motivationChanged',
   answerChanged: 'answerChanged',
   customersChanged: 'customersChanged',
+  workshopChanged: 'workshopChanged',
 }
 
 const counterparts = { kindAdded: 'kindRemoved', kindRemoved: 'kindAdded' } as const

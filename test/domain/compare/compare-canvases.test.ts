@@ -17,7 +17,7 @@ function compare(before: Canvas, after: Canvas): string[] {
 
 function print(difference: Difference): string {
   const { type } = difference
-  if (type === 'customersChanged') return `${type} ${difference.part}`
+  if (type === 'customersChanged' || type === 'workshopChanged') return `${type} ${difference.part}`
   const name = 'after' in difference ? difference.after : difference.before
   const what = typeof name === 'string' ? name : 'text' in name ? name.text : `${name.from} -> ${name.to}`
   if (type === 'noteChanged') return `${type} ${what} ${Object.values(difference.change).join(' ')}`
