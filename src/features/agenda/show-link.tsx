@@ -45,7 +45,7 @@ export function ShowLink({ step, isShort = false }: ShowLinkProps) {
   )
 }
 
-export function findShowAddress(id: CanvasId, show: NonNullable<AgendaStep['show']>): string {
+function findShowAddress(id: CanvasId, show: NonNullable<AgendaStep['show']>): string {
   return 'block' in show ? blockAddress(id, show.block) : viewAddresses[show.view](id)
 }
 
