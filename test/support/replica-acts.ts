@@ -400,7 +400,7 @@ const acts = {
     setDecision(at.document, isChosen ? { reason: word, at: 5 } : undefined),
   ),
   setStoryOrder: define(fc.record({ picks, type: fc.constantFrom('blocks', 'own', 'thread') }), (at, it) => {
-    const [segmentId = ''] = at.notes(it.picks)
+    const [segmentId = 'gone'] = at.notes(it.picks)
     if (it.type === 'thread') setStoryOrder(at.document, { type: 'thread', segmentId })
     else
       setStoryOrder(at.document, it.type === 'own' ? { type: 'own', steps: ['pitch'] } : { type: 'blocks' })
