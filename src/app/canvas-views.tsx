@@ -23,6 +23,8 @@ const AssignmentDialog = lazy(() => import('../features/assignment/assignment-di
 const CanvasDetails = lazy(() =>
   import('../features/details/canvas-details').then(({ CanvasDetails }) => ({ default: CanvasDetails })),
 )
+const DetailOrigin = lazy(() => import('../features/detail/detail-origin'))
+const DetailSection = lazy(() => import('../features/detail/detail-section'))
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
@@ -64,6 +66,7 @@ export function CanvasViews() {
       </Header>
       <WorkshopTimer address={address} />
       <SaveNotice />
+      <Origin />
       <div className={styles.stage}>
         <Suspense fallback={null}>
           <LateView address={address} bottomTools={bottomTools} />
@@ -85,6 +88,7 @@ export function CanvasViews() {
           <NoteView key={noteId} noteId={noteId} onClose={closeNote}>
             <HypothesisSection noteId={noteId} />
             <SegmentFigures noteId={noteId} />
+            <DetailSection noteId={noteId} />
           </NoteView>
         )}
         {dialog === 'assignment' && <AssignmentDialog onClose={closeDialog} />}
@@ -94,6 +98,12 @@ export function CanvasViews() {
       </Suspense>
     </div>
   )
+}
+
+/** The way back to the note of another canvas that this one looks into. */
+function Origin() {
+  const origin = useCanvasState(({ canvas }) => canvas.workshop?.detailOf)
+  return <Suspense fallback={null}>{origin && <DetailOrigin of={origin} />}</Suspense>
 }
 
 /** A view that has the screen to itself. */

@@ -46,6 +46,7 @@ import {
   setExperimentState,
   writeExperimentText,
 } from '../../src/document/commands/experiments'
+import { setDetailCanvas } from '../../src/document/commands/detail-canvas'
 import { dismissHint, recallHint } from '../../src/document/commands/hints'
 import { addLink, removeLinks, setLinkLater, writeLinkLabel } from '../../src/document/commands/links'
 import {
@@ -211,6 +212,9 @@ const acts = {
   setNotesConfidential: define(fc.record({ picks, is: fc.boolean() }), (at, it) =>
     setNotesConfidential(at.document, at.notes(it.picks), it.is),
   ),
+  setDetailCanvas: define(fc.record({ picks, is: fc.boolean() }), (at, it) => {
+    for (const id of at.notes(it.picks)) setDetailCanvas(at.document, id, it.is ? 'closer' : undefined)
+  }),
   setAnswerConfidential: define(fc.record({ is: fc.boolean() }), (at, it) =>
     setAnswerConfidential(at.document, 'channels.q1', it.is),
   ),

@@ -47,13 +47,14 @@ export async function listCanvasEntries(place: CanvasPlace): Promise<readonly Pa
 }
 
 /** Of the note that was selected last, where notes are in sight; the commands act on the whole selection, as its menu does. */
-function makeNoteContext({ session, acts, view, isNoteOpen, nameBlock }: CanvasPlace, actions: NoteActions) {
+function makeNoteContext(place: CanvasPlace, actions: NoteActions) {
+  const { session, services, acts, view, isNoteOpen, nameBlock } = place
   const isInSight = !isNoteOpen && (view === 'board' || view === 'block' || view === 'outline')
   const noteId = session.selection.getState().selectedNoteIds.at(-1)
   const isThere = noteId !== undefined && listSelected(session).includes(noteId)
   const note = isThere ? session.state.getState().canvas.notesById.get(noteId) : undefined
   if (!note || !isInSight) return undefined
-  return { noteId: note.id, note, session, actions, navigate: acts.navigate, nameBlock }
+  return { noteId: note.id, note, session, services, actions, navigate: acts.navigate, nameBlock }
 }
 
 function listBlocks(place: CanvasPlace, nameBlock: NameBlock): readonly PaletteEntry[] {

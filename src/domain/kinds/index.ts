@@ -1,3 +1,4 @@
+import type { PlaceId } from '../canvas'
 import type { BlockId } from './block-ids'
 import { businessModel } from './business-model'
 import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
@@ -16,6 +17,11 @@ export function findCanvasKind({ kind }: { readonly kind: CanvasKindId }): Canva
 
 export function hasBlock({ blocks }: CanvasKind, id: BlockId): boolean {
   return blocks.some((block) => block.id === id)
+}
+
+/** The kind of canvas that looks into the notes of a block; undefined where none does. */
+export function findDetailKind({ detail }: CanvasKind, block: PlaceId): CanvasKindId | undefined {
+  return detail?.blocks.some((each) => each === block) ? detail.kind : undefined
 }
 
 /** The guiding questions of a block; none where the kind has no such block. */

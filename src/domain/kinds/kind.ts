@@ -48,6 +48,8 @@ export interface CanvasKind {
   readonly relationshipBlock: BlockId
   /** The block whose notes the notes of the other blocks are for; `NO_BLOCK` where there is none. */
   readonly segmentBlock: BlockId
+  /** Which kind of canvas looks into notes of which blocks; absent where none does. */
+  readonly detail?: { readonly kind: CanvasKindId; readonly blocks: readonly BlockId[] }
   /** The words of a kind that came from a file. All others stand in `locales`. */
   readonly words?: KindWords | undefined
 }

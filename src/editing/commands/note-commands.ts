@@ -1,8 +1,18 @@
-import { ArrowRightLeft, FlaskConical, Lock, Maximize2, Palette, Users, Waypoints } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  FlaskConical,
+  Lock,
+  Maximize2,
+  Palette,
+  Users,
+  Waypoints,
+  ZoomIn,
+} from 'lucide-react'
 import { listLinksOf, type Note, noteColours, PARKING, type PlaceId } from '../../domain/canvas'
-import { findCanvasKind } from '../../domain/kinds/index'
+import { findCanvasKind, findDetailKind } from '../../domain/kinds/index'
 import { listSegmentSigns } from '../../domain/segments/segment-signs'
 import { noteAddress, threadsAddress } from '../../state/addresses'
+import type { Services } from '../../state/services'
 import type { MenuItem } from '../../ui/menu'
 import { listActedOn } from '../note-actions'
 import type { Command } from './command'
@@ -18,6 +28,7 @@ import {
 
 export interface NoteContext extends NoteKeyContext {
   readonly note: Note
+  readonly services: Services
   readonly navigate: (address: string) => void
   readonly nameBlock: (place: PlaceId) => string
 }
@@ -62,6 +73,13 @@ export const noteCommands: readonly Command<NoteContext, NoteCommandWords>[] = [
   },
   linkCommand,
   {
+    id: 'detail',
+    name: (t: NoteCommandWords) => t('detailCanvas'),
+    icon: ZoomIn,
+    isPossible: hasDetail,
+    run: async (context) => (await import('../detail/detail-acts')).openDetail(context),
+  },
+  {
     id: 'confidential',
     name: (t: NoteCommandWords) => t('confidential'),
     icon: Lock,
@@ -80,6 +98,13 @@ export const noteCommands: readonly Command<NoteContext, NoteCommandWords>[] = [
   duplicateCommand,
   deleteCommand,
 ]
+
+/** Whether a kind of canvas looks into this note, and there is one or it can be made. */
+function hasDetail({ session, note }: NoteContext): boolean {
+  const { canvas } = session.state.getState()
+  if (session.isFormer || !findDetailKind(findCanvasKind(canvas), note.place.block)) return false
+  return note.detailCanvas !== undefined || !session.isReadOnly
+}
 
 /** Few mark notes, and most do so in their own view: nobody waits for it at the start. */
 async function markConfidential({ session, note }: NoteContext): Promise<void> {

@@ -20,10 +20,15 @@ import { TextArea } from '../../ui/text-area'
 export function CanvasDetails({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['note', 'app', 'board'])
   const { document, isReadOnly } = useCanvasSession()
-  const { title, pitch, author } = useCanvasState((state) => state.canvas)
+  const { kind, title, pitch, author } = useCanvasState((state) => state.canvas)
   const field = useContentField()
   return (
-    <Dialog title={t('details.title')} closeLabel={t('close', { ns: 'app' })} onClose={onClose}>
+    <Dialog
+      title={t('details.title')}
+      description={t(`labels.${kind}`, { ns: 'board' })}
+      closeLabel={t('close', { ns: 'app' })}
+      onClose={onClose}
+    >
       {isReadOnly && <p>{t('readOnly', { ns: 'app' })}</p>}
       <Field label={t('canvasTitle', { ns: 'app' })}>
         {(control) => (

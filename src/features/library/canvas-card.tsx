@@ -39,6 +39,7 @@ export const CanvasCard = memo(function CanvasCard({ row, now, acts, onRename }:
           </Link>
         </h2>
         <CardMenu row={row} acts={acts} onRename={onRename} onMoveToBin={moveToBin} />
+        {row.kind !== 'businessModel' && <KindName kind={row.kind} />}
         {row.pitch !== '' && (
           <p className={styles.pitch} lang={row.contentLanguage}>
             {row.pitch}
@@ -49,6 +50,12 @@ export const CanvasCard = memo(function CanvasCard({ row, now, acts, onRename }:
     </li>
   )
 })
+
+/** Most canvases are business models: only another kind says what it is. */
+function KindName({ kind }: Pick<CanvasRow, 'kind'>) {
+  const { t } = useTranslation('board')
+  return <p className={styles.kind}>{t(`labels.${kind}`)}</p>
+}
 
 interface CardMenuProps extends Pick<CanvasCardProps, 'row' | 'acts' | 'onRename'> {
   readonly onMoveToBin: () => void

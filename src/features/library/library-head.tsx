@@ -1,20 +1,23 @@
 import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { CanvasKindId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
 import { importCommand, newCanvasCommand } from '../../editing/commands/library-commands'
 import { Button } from '../../ui/button'
 import { ExampleMenu } from './example-menu'
 import styles from './library.module.css'
+import { OtherCanvas } from './other-canvas'
 
 interface LibraryHeadProps {
   readonly onNew: () => void
+  readonly onOther: (kind: CanvasKindId) => void
   readonly onExample: (language: Language) => void
   readonly onImport: () => void
   /** Undefined while there is nothing to search: then the empty library offers the ways to a canvas. */
   readonly search: SearchFieldProps | undefined
 }
 
-export function LibraryHead({ onNew, onExample, onImport, search }: LibraryHeadProps) {
+export function LibraryHead({ onNew, onOther, onExample, onImport, search }: LibraryHeadProps) {
   const { t } = useTranslation(['library', 'app'])
   const { t: tApp } = useTranslation('app')
   return (
@@ -29,6 +32,7 @@ export function LibraryHead({ onNew, onExample, onImport, search }: LibraryHeadP
           <Button icon={importCommand.icon} onClick={onImport}>
             {importCommand.name(t)}
           </Button>
+          <OtherCanvas onChoose={onOther} />
           <Button look="primary" icon={newCanvasCommand.icon} onClick={onNew}>
             {newCanvasCommand.name(t)}
           </Button>

@@ -31,12 +31,12 @@ interface LibraryProps {
 /** All canvases of this device, with the ways to a new one. Draws the page's `main`. */
 export function Library({ onImport, onFiles, notice, foot }: LibraryProps) {
   const { t } = useTranslation('library')
-  const { createEmpty, createExample } = useCreateCanvas()
+  const { createEmpty, createOfKind, createExample } = useCreateCanvas()
   const isDragging = useFileDrop(onFiles)
   const page = useViewFocus<HTMLElement>()
   const [query, setQuery] = useState('')
   const { canvases, found, wanted } = useFoundCanvases(query)
-  const ways = { onNew: createEmpty, onExample: createExample, onImport }
+  const ways = { onNew: createEmpty, onOther: createOfKind, onExample: createExample, onImport }
   const hasDamaged = useLibrary((state) => state.damaged.length > 0)
   const hasCanvases = canvases !== undefined && canvases.length > 0
   const CanvasGrid = useCanvasGrid(hasCanvases)

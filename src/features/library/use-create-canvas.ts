@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { newId } from '../../document/new-id'
 import type { Canvas } from '../../domain/canvas'
+import type { CanvasKindId } from '../../domain/kinds/kind'
 import type { Language } from '../../domain/language'
 import { makeEmptyCanvas } from '../../domain/new-canvas'
 import { currentLanguage } from '../../i18n/texts'
@@ -11,8 +12,9 @@ import { useLibrary, useToasts } from '../../state/services'
 import { useFailureToast } from './use-failure-toast'
 
 interface CanvasMakers {
-  /** An empty canvas in the language of the interface. */
+  /** An empty business model in the language of the interface. */
   readonly createEmpty: () => Promise<void>
+  readonly createOfKind: (kind: CanvasKindId) => Promise<void>
   /** The worked example as a copy of one's own (R20). */
   readonly createExample: (language: Language) => Promise<void>
 }
@@ -41,8 +43,11 @@ export function useCreateCanvas(): CanvasMakers {
     },
     [createCanvas, goTo, showFailure, showToast, t],
   )
+  const createOfKind = (kind: CanvasKindId) =>
+    create(async () => makeEmptyCanvas(newId(), kind, currentLanguage()))
   return {
-    createEmpty: () => create(async () => makeEmptyCanvas(newId(), 'businessModel', currentLanguage())),
+    createEmpty: () => createOfKind('businessModel'),
+    createOfKind,
     createExample: (language) =>
       create(async () => (await import('./make-example')).makeExample(newId(), language)),
   }

@@ -41,10 +41,10 @@ const honey = makeCanvas({
 const machine = makeCanvas({ title: 'Meatchine', contentLanguage: 'tr' })
 
 describe('an empty library', () => {
-  test('offers three ways to a canvas, each once and each explained', async () => {
+  test('offers four ways to a canvas, each once and each explained', async () => {
     const { user } = await show(await fillDevice([]))
     const ways = screen.getAllByRole('listitem').map((way) => within(way).getByRole('button').textContent)
-    expect(ways).toEqual(['New canvas', 'Open the Meatchine example', 'Import'])
+    expect(ways).toEqual(['New canvas', 'Open the Meatchine example', 'Other canvas…', 'Import'])
     expect(screen.queryByRole('searchbox')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Import' }))
     expect(onImport).toHaveBeenCalledOnce()
