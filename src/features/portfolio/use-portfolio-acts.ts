@@ -54,10 +54,6 @@ export function usePortfolioActs(): PortfolioActs {
       if (isDone) say({ message, action: undo })
       return isDone
     }
-    const rate = (id: CanvasId, criterion: CriterionName, rating: number | undefined): Change => [
-      id,
-      (document) => setRating(document, criterion, rating),
-    ]
     const nameCanvas = (row: CanvasRow) => row.title.trim() || t('untitled', { ns: 'app' })
     return {
       setProject: (row, project) => {
@@ -85,4 +81,8 @@ export function usePortfolioActs(): PortfolioActs {
       },
     }
   }, [library, toasts, nameCriterion, t])
+}
+
+function rate(id: CanvasId, criterion: CriterionName, rating: number | undefined): Change {
+  return [id, (document) => setRating(document, criterion, rating)]
 }
