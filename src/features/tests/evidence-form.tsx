@@ -32,19 +32,7 @@ interface EvidenceFormProps {
 export function EvidenceForm({ label, noteId, experiments, former, onKeep, onClose }: EvidenceFormProps) {
   const { t } = useTranslation(['tests', 'app'])
   const language = useCanvasState(({ canvas }) => canvas.contentLanguage)
-  const today = useToday()
-  const [piece, setPiece] = useState<Omit<Evidence, 'id'>>(
-    () =>
-      former ?? {
-        noteId,
-        text: '',
-        direction: 'supports',
-        strength: 'weak',
-        source: '',
-        on: today,
-        experimentId: experiments.findLast(({ state }) => state !== 'planned')?.id,
-      },
-  )
+  const [piece, setPiece] = useDraft(noteId, experiments, former)
   const [isAsked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const change = (changes: Partial<Evidence>) => setPiece((before) => ({ ...before, ...changes }))
@@ -114,6 +102,25 @@ export function EvidenceForm({ label, noteId, experiments, former, onKeep, onClo
         </Button>
       </div>
     </form>
+  )
+}
+
+type Draft = Omit<Evidence, 'id'>
+
+/** What is changed, or new evidence: of today, and of the last experiment that was begun. */
+function useDraft(noteId: NoteId, experiments: readonly Experiment[], former: Draft | undefined) {
+  const today = useToday()
+  return useState<Draft>(
+    () =>
+      former ?? {
+        noteId,
+        text: '',
+        direction: 'supports',
+        strength: 'weak',
+        source: '',
+        on: today,
+        experimentId: experiments.findLast(({ state }) => state !== 'planned')?.id,
+      },
   )
 }
 
