@@ -6,7 +6,7 @@ import styles from './show.module.css'
 /** Sizes of letters in pixels; what does not fit in the smallest is scrolled. */
 const SMALLEST = 16
 const LARGEST = 72
-const READABLE = 24
+const READABLE = 18
 
 const MOST_COLUMNS = 3
 
