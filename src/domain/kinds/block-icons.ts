@@ -30,4 +30,9 @@ export const iconsByBlock: Readonly<Record<BuiltInBlockId, BlockIconId>> = {
   keyActivities: 'wrench',
   keyPartners: 'handshake',
   costStructure: 'receipt',
+  problem: 'frown',
+  solution: 'bulb',
+  keyMetrics: 'gauge',
+  uniqueValueProposition: 'gift',
+  unfairAdvantage: 'shield',
 }

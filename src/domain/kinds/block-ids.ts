@@ -14,7 +14,14 @@ export const businessModelBlocks = [
 export type BusinessModelBlock = (typeof businessModelBlocks)[number]
 
 /** Every block there is in a kind of canvas that comes with Harreman; blocks of the same meaning are the same in all kinds. */
-export const builtInBlocks = [...businessModelBlocks] as const
+export const builtInBlocks = [
+  ...businessModelBlocks,
+  'problem',
+  'solution',
+  'keyMetrics',
+  'uniqueValueProposition',
+  'unfairAdvantage',
+] as const
 
 export type BuiltInBlockId = (typeof builtInBlocks)[number]
 

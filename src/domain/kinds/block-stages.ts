@@ -14,4 +14,8 @@ export const stageByBlock: { readonly [block in BlockId]?: Stage } = {
   customerRelationships: 1,
   revenueStreams: 4,
   costStructure: 4,
+  problem: 0,
+  solution: 1,
+  keyMetrics: 4,
+  uniqueValueProposition: 1,
 }

@@ -2,9 +2,10 @@ import type { PlaceId } from '../canvas'
 import type { BlockId } from './block-ids'
 import { businessModel } from './business-model'
 import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
+import { leanCanvas } from './lean-canvas'
 
 /** Every kind of canvas there is. */
-export const canvasKinds = { businessModel } satisfies Record<CanvasKindId, CanvasKind>
+export const canvasKinds = { businessModel, leanCanvas } satisfies Record<CanvasKindId, CanvasKind>
 
 export function isCanvasKindId(value: unknown): value is CanvasKindId {
   return typeof value === 'string' && Object.hasOwn(canvasKinds, value)

@@ -9,6 +9,8 @@ export const neededBlocks = {
   noSegment: 'customerSegments',
   /** A company that keeps no relationship keeps no customer (R02). */
   noRelationship: 'customerRelationships',
+  /** Without a problem there is nothing to solve (Maurya). */
+  noProblem: 'problem',
 } as const satisfies Readonly<Record<string, BuiltInBlockId>>
 
 export type NeededBlockCheckId = keyof typeof neededBlocks

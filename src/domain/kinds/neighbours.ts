@@ -33,7 +33,27 @@ const businessModelNeighbours: readonly NeighbourPair[] = [
   ['costStructure', 'customerRelationships'],
 ]
 
+/** The Lean Canvas: the problem holds what the left says of the offer to what the right says of the market. */
+const leanCanvasNeighbours: readonly NeighbourPair[] = [
+  ['problem', 'customerSegments'],
+  ['problem', 'solution'],
+  ['problem', 'uniqueValueProposition'],
+  ['solution', 'uniqueValueProposition'],
+  ['solution', 'keyMetrics'],
+  ['solution', 'costStructure'],
+  ['uniqueValueProposition', 'customerSegments'],
+  ['uniqueValueProposition', 'unfairAdvantage'],
+  ['unfairAdvantage', 'solution'],
+  ['channels', 'customerSegments'],
+  ['channels', 'costStructure'],
+  ['keyMetrics', 'channels'],
+  ['keyMetrics', 'revenueStreams'],
+  ['revenueStreams', 'customerSegments'],
+  ['revenueStreams', 'uniqueValueProposition'],
+]
+
 /** The neighbours by kind of canvas; apart from the kinds, because only the checks ask for them. */
 export const neighboursByKind = {
   businessModel: businessModelNeighbours,
+  leanCanvas: leanCanvasNeighbours,
 } satisfies Record<CanvasKindId, readonly NeighbourPair[]>

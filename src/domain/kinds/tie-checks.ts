@@ -23,6 +23,20 @@ export const tieChecks = {
   relationshipWithoutChannel: { block: 'customerRelationships', partner: 'channels' },
   /** What is offered is always meant for somebody (R62). */
   valueWithoutSegment: { block: 'valuePropositions', partner: 'customerSegments' },
+  /** A problem is always somebody's, and one that nothing is done about does not belong to the idea (Maurya). */
+  problemWithoutSegment: {
+    block: 'problem',
+    partner: 'customerSegments',
+    exceptKinds: ['problem.existingAlternative'],
+  },
+  problemWithoutSolution: {
+    block: 'problem',
+    partner: 'solution',
+    exceptKinds: ['problem.existingAlternative'],
+  },
+  solutionWithoutProblem: { block: 'solution', partner: 'problem' },
+  uniqueValueWithoutSegment: { block: 'uniqueValueProposition', partner: 'customerSegments' },
+  segmentWithoutChannel: { block: 'customerSegments', partner: 'channels', onlyIn: 'leanCanvas' },
 } as const satisfies Readonly<Record<string, TieCheck>>
 
 export type TieCheckId = keyof typeof tieChecks
