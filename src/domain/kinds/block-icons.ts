@@ -35,4 +35,10 @@ export const iconsByBlock: Readonly<Record<BuiltInBlockId, BlockIconId>> = {
   keyMetrics: 'gauge',
   uniqueValueProposition: 'gift',
   unfairAdvantage: 'shield',
+  productsAndServices: 'boxes',
+  gainCreators: 'bulb',
+  painRelievers: 'shield',
+  gains: 'smile',
+  pains: 'frown',
+  customerJobs: 'list',
 }

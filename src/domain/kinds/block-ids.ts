@@ -21,6 +21,12 @@ export const builtInBlocks = [
   'keyMetrics',
   'uniqueValueProposition',
   'unfairAdvantage',
+  'productsAndServices',
+  'gainCreators',
+  'painRelievers',
+  'gains',
+  'pains',
+  'customerJobs',
 ] as const
 
 export type BuiltInBlockId = (typeof builtInBlocks)[number]

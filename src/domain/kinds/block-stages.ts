@@ -18,4 +18,9 @@ export const stageByBlock: { readonly [block in BlockId]?: Stage } = {
   solution: 1,
   keyMetrics: 4,
   uniqueValueProposition: 1,
+  gainCreators: 1,
+  painRelievers: 1,
+  gains: 0,
+  pains: 0,
+  customerJobs: 0,
 }

@@ -143,4 +143,5 @@ export const businessModel: CanvasKind = {
   mainBlock: 'customerRelationships',
   relationshipBlock: 'customerRelationships',
   segmentBlock: 'customerSegments',
+  detail: { kind: 'valueProposition', blocks: ['customerSegments', 'valuePropositions'] },
 }

@@ -3,9 +3,13 @@ import type { BlockId } from './block-ids'
 import { businessModel } from './business-model'
 import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
 import { leanCanvas } from './lean-canvas'
+import { valueProposition } from './value-proposition'
 
 /** Every kind of canvas there is. */
-export const canvasKinds = { businessModel, leanCanvas } satisfies Record<CanvasKindId, CanvasKind>
+export const canvasKinds = { businessModel, leanCanvas, valueProposition } satisfies Record<
+  CanvasKindId,
+  CanvasKind
+>
 
 export function isCanvasKindId(value: unknown): value is CanvasKindId {
   return typeof value === 'string' && Object.hasOwn(canvasKinds, value)

@@ -127,4 +127,5 @@ export const leanCanvas: CanvasKind = {
   mainBlock: 'uniqueValueProposition',
   relationshipBlock: NO_BLOCK,
   segmentBlock: 'customerSegments',
+  detail: { kind: 'valueProposition', blocks: ['customerSegments', 'uniqueValueProposition'] },
 }

@@ -11,6 +11,8 @@ export const neededBlocks = {
   noRelationship: 'customerRelationships',
   /** Without a problem there is nothing to solve (Maurya). */
   noProblem: 'problem',
+  /** Fit begins with what customers want to get done (Osterwalder and others). */
+  noJob: 'customerJobs',
 } as const satisfies Readonly<Record<string, BuiltInBlockId>>
 
 export type NeededBlockCheckId = keyof typeof neededBlocks

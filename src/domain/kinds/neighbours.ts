@@ -52,8 +52,20 @@ const leanCanvasNeighbours: readonly NeighbourPair[] = [
   ['revenueStreams', 'uniqueValueProposition'],
 ]
 
+/** The Value Proposition Canvas: jobs with what they bring, and each side of the offer with the side it answers. */
+const valuePropositionNeighbours: readonly NeighbourPair[] = [
+  ['customerJobs', 'pains'],
+  ['customerJobs', 'gains'],
+  ['productsAndServices', 'customerJobs'],
+  ['productsAndServices', 'painRelievers'],
+  ['productsAndServices', 'gainCreators'],
+  ['painRelievers', 'pains'],
+  ['gainCreators', 'gains'],
+]
+
 /** The neighbours by kind of canvas; apart from the kinds, because only the checks ask for them. */
 export const neighboursByKind = {
   businessModel: businessModelNeighbours,
   leanCanvas: leanCanvasNeighbours,
+  valueProposition: valuePropositionNeighbours,
 } satisfies Record<CanvasKindId, readonly NeighbourPair[]>

@@ -37,6 +37,13 @@ export const tieChecks = {
   solutionWithoutProblem: { block: 'solution', partner: 'problem' },
   uniqueValueWithoutSegment: { block: 'uniqueValueProposition', partner: 'customerSegments' },
   segmentWithoutChannel: { block: 'customerSegments', partner: 'channels', onlyIn: 'leanCanvas' },
+  /** What fits: each side of the offer answers the side of the customers that stands beside it (Osterwalder and others). */
+  jobWithoutProduct: { block: 'customerJobs', partner: 'productsAndServices' },
+  painWithoutReliever: { block: 'pains', partner: 'painRelievers' },
+  gainWithoutCreator: { block: 'gains', partner: 'gainCreators' },
+  productWithoutJob: { block: 'productsAndServices', partner: 'customerJobs' },
+  relieverWithoutPain: { block: 'painRelievers', partner: 'pains' },
+  creatorWithoutGain: { block: 'gainCreators', partner: 'gains' },
 } as const satisfies Readonly<Record<string, TieCheck>>
 
 export type TieCheckId = keyof typeof tieChecks
