@@ -41,4 +41,9 @@ export const iconsByBlock: Readonly<Record<BuiltInBlockId, BlockIconId>> = {
   gains: 'smile',
   pains: 'frown',
   customerJobs: 'list',
+  buyInAndSupport: 'heart',
+  deployment: 'truck',
+  beneficiaries: 'people',
+  missionBudget: 'receipt',
+  missionAchievement: 'target',
 }

@@ -27,6 +27,11 @@ export const builtInBlocks = [
   'gains',
   'pains',
   'customerJobs',
+  'buyInAndSupport',
+  'deployment',
+  'beneficiaries',
+  'missionBudget',
+  'missionAchievement',
 ] as const
 
 export type BuiltInBlockId = (typeof builtInBlocks)[number]

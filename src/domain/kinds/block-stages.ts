@@ -23,4 +23,9 @@ export const stageByBlock: { readonly [block in BlockId]?: Stage } = {
   gains: 0,
   pains: 0,
   customerJobs: 0,
+  buyInAndSupport: 1,
+  deployment: 1,
+  beneficiaries: 0,
+  missionBudget: 4,
+  missionAchievement: 4,
 }

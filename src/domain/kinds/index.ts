@@ -3,10 +3,11 @@ import type { BlockId } from './block-ids'
 import { businessModel } from './business-model'
 import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
 import { leanCanvas } from './lean-canvas'
+import { missionModel } from './mission-model'
 import { valueProposition } from './value-proposition'
 
 /** Every kind of canvas there is. */
-export const canvasKinds = { businessModel, leanCanvas, valueProposition } satisfies Record<
+export const canvasKinds = { businessModel, leanCanvas, valueProposition, missionModel } satisfies Record<
   CanvasKindId,
   CanvasKind
 >

@@ -1,6 +1,6 @@
 import type { BlockId, OwnBlockId } from './block-ids'
 
-export type CanvasKindId = 'businessModel' | 'leanCanvas' | 'valueProposition'
+export type CanvasKindId = 'businessModel' | 'leanCanvas' | 'valueProposition' | 'missionModel'
 
 /** A guiding question, such as `channels.q1`; its words stand in `locales/…/guide.json` under `questions`. */
 export type QuestionId = string

@@ -13,6 +13,8 @@ export const neededBlocks = {
   noProblem: 'problem',
   /** Fit begins with what customers want to get done (Osterwalder and others). */
   noJob: 'customerJobs',
+  /** Somebody must be better off (Blank and Osterwalder). */
+  noBeneficiary: 'beneficiaries',
 } as const satisfies Readonly<Record<string, BuiltInBlockId>>
 
 export type NeededBlockCheckId = keyof typeof neededBlocks

@@ -63,9 +63,30 @@ const valuePropositionNeighbours: readonly NeighbourPair[] = [
   ['gainCreators', 'gains'],
 ]
 
+/** The Mission Model Canvas, after the questions of Blank and Osterwalder's sheet. */
+const missionModelNeighbours: readonly NeighbourPair[] = [
+  ['beneficiaries', 'valuePropositions'],
+  ['beneficiaries', 'buyInAndSupport'],
+  ['beneficiaries', 'deployment'],
+  ['beneficiaries', 'missionAchievement'],
+  ['valuePropositions', 'deployment'],
+  ['valuePropositions', 'missionAchievement'],
+  ['keyActivities', 'valuePropositions'],
+  ['keyActivities', 'deployment'],
+  ['keyResources', 'valuePropositions'],
+  ['keyResources', 'deployment'],
+  ['keyPartners', 'keyActivities'],
+  ['keyPartners', 'keyResources'],
+  ['keyPartners', 'buyInAndSupport'],
+  ['missionBudget', 'keyActivities'],
+  ['missionBudget', 'keyResources'],
+  ['missionBudget', 'buyInAndSupport'],
+]
+
 /** The neighbours by kind of canvas; apart from the kinds, because only the checks ask for them. */
 export const neighboursByKind = {
   businessModel: businessModelNeighbours,
   leanCanvas: leanCanvasNeighbours,
   valueProposition: valuePropositionNeighbours,
+  missionModel: missionModelNeighbours,
 } satisfies Record<CanvasKindId, readonly NeighbourPair[]>

@@ -44,6 +44,11 @@ export const tieChecks = {
   productWithoutJob: { block: 'productsAndServices', partner: 'customerJobs' },
   relieverWithoutPain: { block: 'painRelievers', partner: 'pains' },
   creatorWithoutGain: { block: 'gainCreators', partner: 'gains' },
+  /** In a mission somebody benefits, it comes into use, and its achievement is a change for somebody (Blank and Osterwalder). */
+  beneficiaryWithoutValue: { block: 'beneficiaries', partner: 'valuePropositions', onlyIn: 'missionModel' },
+  valueWithoutBeneficiary: { block: 'valuePropositions', partner: 'beneficiaries', onlyIn: 'missionModel' },
+  valueWithoutDeployment: { block: 'valuePropositions', partner: 'deployment' },
+  achievementWithoutBeneficiary: { block: 'missionAchievement', partner: 'beneficiaries' },
 } as const satisfies Readonly<Record<string, TieCheck>>
 
 export type TieCheckId = keyof typeof tieChecks

@@ -1,0 +1,106 @@
+import { NO_BLOCK } from './block-ids'
+import type { CanvasKind } from './kind'
+
+/** The Mission Model Canvas after Blank and Osterwalder (2016), for organisations that are not measured by revenue. */
+export const missionModel: CanvasKind = {
+  id: 'missionModel',
+  grid: { columns: 10, rows: 3, rowShares: [1, 1, 0.72] },
+  blocks: [
+    {
+      id: 'keyPartners',
+      area: { column: 1, columnSpan: 2, row: 1, rowSpan: 2 },
+      questions: ['keyPartners.mission1', 'keyPartners.mission2'],
+      noteKinds: [
+        'partnership.allianceNonCompetitors',
+        'partnership.jointVenture',
+        'partnership.buyerSupplier',
+      ],
+      motivationKinds: [],
+    },
+    {
+      id: 'keyActivities',
+      area: { column: 3, columnSpan: 2, row: 1, rowSpan: 1 },
+      questions: ['keyActivities.mission1', 'keyActivities.mission2'],
+      noteKinds: ['activity.production', 'activity.problemSolving', 'activity.platform'],
+      motivationKinds: [],
+    },
+    {
+      id: 'keyResources',
+      area: { column: 3, columnSpan: 2, row: 2, rowSpan: 1 },
+      questions: ['keyResources.mission1', 'keyResources.mission2'],
+      noteKinds: ['resource.physical', 'resource.intellectual', 'resource.human', 'resource.financial'],
+      motivationKinds: [],
+    },
+    {
+      id: 'valuePropositions',
+      area: { column: 5, columnSpan: 2, row: 1, rowSpan: 2 },
+      questions: ['valuePropositions.mission1', 'valuePropositions.mission2', 'valuePropositions.mission3'],
+      noteKinds: [
+        'value.newness',
+        'value.performance',
+        'value.customization',
+        'value.convenience',
+        'value.jobDone',
+        'value.costReduction',
+        'value.riskReduction',
+        'value.accessibility',
+      ],
+      motivationKinds: [],
+    },
+    {
+      id: 'buyInAndSupport',
+      area: { column: 7, columnSpan: 2, row: 1, rowSpan: 1 },
+      questions: ['buyInAndSupport.q1', 'buyInAndSupport.q2', 'buyInAndSupport.q3'],
+      noteKinds: ['support.leadership', 'support.legal', 'support.purchasing', 'support.staff'],
+      motivationKinds: [],
+    },
+    {
+      id: 'deployment',
+      area: { column: 7, columnSpan: 2, row: 2, rowSpan: 1 },
+      questions: ['deployment.q1', 'deployment.q2', 'deployment.q3'],
+      noteKinds: ['deployment.pilot', 'deployment.rollOut', 'deployment.training', 'deployment.maintenance'],
+      motivationKinds: [],
+    },
+    {
+      id: 'beneficiaries',
+      area: { column: 9, columnSpan: 2, row: 1, rowSpan: 2 },
+      questions: ['beneficiaries.mission1', 'beneficiaries.mission2', 'beneficiaries.mission3'],
+      noteKinds: [
+        'beneficiary.user',
+        'beneficiary.decisionMaker',
+        'beneficiary.funder',
+        'beneficiary.opponent',
+      ],
+      motivationKinds: [],
+    },
+    {
+      id: 'missionBudget',
+      area: { column: 1, columnSpan: 5, row: 3, rowSpan: 1 },
+      questions: ['missionBudget.q1', 'missionBudget.q2', 'missionBudget.q3'],
+      noteKinds: ['cost.fixed', 'cost.variable'],
+      motivationKinds: [],
+    },
+    {
+      id: 'missionAchievement',
+      area: { column: 6, columnSpan: 5, row: 3, rowSpan: 1 },
+      questions: ['missionAchievement.q1', 'missionAchievement.q2', 'missionAchievement.q3'],
+      noteKinds: ['impact.output', 'impact.outcome', 'impact.longTerm'],
+      motivationKinds: [],
+    },
+  ],
+  fillingOrder: [
+    'beneficiaries',
+    'valuePropositions',
+    'deployment',
+    'buyInAndSupport',
+    'missionAchievement',
+    'keyActivities',
+    'keyResources',
+    'keyPartners',
+    'missionBudget',
+  ],
+  mainBlock: 'missionAchievement',
+  relationshipBlock: NO_BLOCK,
+  segmentBlock: 'beneficiaries',
+  detail: { kind: 'valueProposition', blocks: ['beneficiaries', 'valuePropositions'] },
+}
