@@ -7,7 +7,7 @@ const MOST_LINKS = 3
 type TiedCanvas = Pick<Canvas, 'notesById' | 'motivationsById' | 'linksById'>
 
 /** The assumptions that turned out wrong, in the order of the notes' ids. */
-export function listRefuted({ notesById }: Pick<Canvas, 'notesById'>): readonly NoteId[] {
+function listRefuted({ notesById }: Pick<Canvas, 'notesById'>): readonly NoteId[] {
   return [...notesById.values()]
     .flatMap(({ id, assumption }) => (assumption?.state === 'refuted' ? id : []))
     .sort()

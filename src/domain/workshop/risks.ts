@@ -48,7 +48,7 @@ function isSettled({ state }: Assumption): boolean {
 }
 
 /** How urgently an assumption wants to be tested: 0 to 1, importance times what is not known. */
-export function riskOf({ importance, confidence }: Pick<Assumption, 'importance' | 'confidence'>): number {
+function riskOf({ importance, confidence }: Pick<Assumption, 'importance' | 'confidence'>): number {
   return (importance * (FULL_SCALE - confidence)) / FULL_SCALE ** 2
 }
 
