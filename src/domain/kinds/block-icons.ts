@@ -46,4 +46,9 @@ export const iconsByBlock: Readonly<Record<BuiltInBlockId, BlockIconId>> = {
   beneficiaries: 'people',
   missionBudget: 'receipt',
   missionAchievement: 'target',
+  partnersAndStakeholders: 'handshake',
+  typeOfIntervention: 'bulb',
+  socialValueProposition: 'heart',
+  impactMeasures: 'gauge',
+  surplus: 'savings',
 }

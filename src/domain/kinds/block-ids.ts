@@ -32,6 +32,11 @@ export const builtInBlocks = [
   'beneficiaries',
   'missionBudget',
   'missionAchievement',
+  'partnersAndStakeholders',
+  'typeOfIntervention',
+  'socialValueProposition',
+  'impactMeasures',
+  'surplus',
 ] as const
 
 export type BuiltInBlockId = (typeof builtInBlocks)[number]

@@ -28,4 +28,8 @@ export const stageByBlock: { readonly [block in BlockId]?: Stage } = {
   beneficiaries: 0,
   missionBudget: 4,
   missionAchievement: 4,
+  typeOfIntervention: 1,
+  socialValueProposition: 1,
+  impactMeasures: 4,
+  surplus: 4,
 }

@@ -4,13 +4,17 @@ import { businessModel } from './business-model'
 import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
 import { leanCanvas } from './lean-canvas'
 import { missionModel } from './mission-model'
+import { socialBusinessModel } from './social-business-model'
 import { valueProposition } from './value-proposition'
 
 /** Every kind of canvas there is. */
-export const canvasKinds = { businessModel, leanCanvas, valueProposition, missionModel } satisfies Record<
-  CanvasKindId,
-  CanvasKind
->
+export const canvasKinds = {
+  businessModel,
+  leanCanvas,
+  valueProposition,
+  missionModel,
+  socialBusinessModel,
+} satisfies Record<CanvasKindId, CanvasKind>
 
 export function isCanvasKindId(value: unknown): value is CanvasKindId {
   return typeof value === 'string' && Object.hasOwn(canvasKinds, value)

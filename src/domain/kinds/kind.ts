@@ -1,6 +1,11 @@
 import type { BlockId, OwnBlockId } from './block-ids'
 
-export type CanvasKindId = 'businessModel' | 'leanCanvas' | 'valueProposition' | 'missionModel'
+export type CanvasKindId =
+  | 'businessModel'
+  | 'leanCanvas'
+  | 'valueProposition'
+  | 'missionModel'
+  | 'socialBusinessModel'
 
 /** A guiding question, such as `channels.q1`; its words stand in `locales/…/guide.json` under `questions`. */
 export type QuestionId = string

@@ -83,10 +83,32 @@ const missionModelNeighbours: readonly NeighbourPair[] = [
   ['missionBudget', 'buyInAndSupport'],
 ]
 
+/** The Social Business Model Canvas: those who benefit and those who pay, each with what they get and how it is shown. */
+const socialBusinessModelNeighbours: readonly NeighbourPair[] = [
+  ['beneficiaries', 'socialValueProposition'],
+  ['beneficiaries', 'typeOfIntervention'],
+  ['beneficiaries', 'channels'],
+  ['customerSegments', 'valuePropositions'],
+  ['customerSegments', 'channels'],
+  ['customerSegments', 'revenueStreams'],
+  ['socialValueProposition', 'impactMeasures'],
+  ['socialValueProposition', 'typeOfIntervention'],
+  ['valuePropositions', 'revenueStreams'],
+  ['keyActivities', 'typeOfIntervention'],
+  ['keyActivities', 'keyResources'],
+  ['keyActivities', 'costStructure'],
+  ['keyResources', 'costStructure'],
+  ['partnersAndStakeholders', 'keyActivities'],
+  ['partnersAndStakeholders', 'keyResources'],
+  ['surplus', 'revenueStreams'],
+  ['surplus', 'costStructure'],
+]
+
 /** The neighbours by kind of canvas; apart from the kinds, because only the checks ask for them. */
 export const neighboursByKind = {
   businessModel: businessModelNeighbours,
   leanCanvas: leanCanvasNeighbours,
   valueProposition: valuePropositionNeighbours,
   missionModel: missionModelNeighbours,
+  socialBusinessModel: socialBusinessModelNeighbours,
 } satisfies Record<CanvasKindId, readonly NeighbourPair[]>

@@ -1,7 +1,6 @@
 import type { Language } from '../language'
-import type { OwnBlockId } from './block-ids'
-import type { BlockDefinition, CanvasKind, GridArea, KindWords } from './kind'
-import { makeOwnBlockId, makeOwnQuestionId } from './own-kind-ids'
+import { NO_BLOCK, type OwnBlockId } from './block-ids'
+import type { BlockDefinition, CanvasKind, GridArea, KindWords, QuestionId } from './kind'
 
 /** A kind of canvas of one's own, as its file and each canvas of it carry it (issue 7). Ids are those of the file. */
 export interface OwnKind {
@@ -74,7 +73,7 @@ function buildBlock(own: OwnKind, { id, area, questions = [] }: OwnBlock): Block
 function writeWords(own: OwnKind): KindWords {
   const names: Record<OwnBlockId, string> = {}
   const definitions: Record<OwnBlockId, string> = {}
-  const questions: Record<string, string> = {}
+  const questions: Record<QuestionId, string> = {}
   for (const { id, name, definition = '', questions: asked = [] } of own.blocks) {
     const block = makeOwnBlockId(own.id, id)
     names[block] = name
@@ -82,4 +81,32 @@ function writeWords(own: OwnKind): KindWords {
     for (const { id: question, text } of asked) questions[makeOwnQuestionId(own.id, id, question)] = text
   }
   return { blocks: names, definitions, questions }
+}
+
+/** No id of a file has a hyphen, so that two kinds never share a block. */
+export function makeOwnBlockId(kind: string, block: string): OwnBlockId {
+  return `own.${kind}-${block}`
+}
+
+function makeOwnQuestionId(kind: string, block: string, question: string): QuestionId {
+  return `${makeOwnBlockId(kind, block)}-${question}`
+}
+
+/** What a canvas is read by whose own kind is lost: its notes are parked until the kind is there again. */
+export const missingKind: CanvasKind = {
+  id: 'own',
+  grid: { columns: 1, rows: 1 },
+  blocks: [
+    {
+      id: 'own.missing',
+      area: { column: 1, columnSpan: 1, row: 1, rowSpan: 1 },
+      questions: [],
+      noteKinds: [],
+      motivationKinds: [],
+    },
+  ],
+  fillingOrder: ['own.missing'],
+  mainBlock: 'own.missing',
+  relationshipBlock: NO_BLOCK,
+  segmentBlock: NO_BLOCK,
 }

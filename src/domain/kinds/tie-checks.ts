@@ -49,6 +49,11 @@ export const tieChecks = {
   valueWithoutBeneficiary: { block: 'valuePropositions', partner: 'beneficiaries', onlyIn: 'missionModel' },
   valueWithoutDeployment: { block: 'valuePropositions', partner: 'deployment' },
   achievementWithoutBeneficiary: { block: 'missionAchievement', partner: 'beneficiaries' },
+  /** A social business shows for whom something gets better, by what help, and how one sees it (Social Innovation Lab). */
+  beneficiaryWithoutSocialValue: { block: 'beneficiaries', partner: 'socialValueProposition' },
+  socialValueWithoutBeneficiary: { block: 'socialValueProposition', partner: 'beneficiaries' },
+  socialValueWithoutMeasure: { block: 'socialValueProposition', partner: 'impactMeasures' },
+  interventionWithoutBeneficiary: { block: 'typeOfIntervention', partner: 'beneficiaries' },
 } as const satisfies Readonly<Record<string, TieCheck>>
 
 export type TieCheckId = keyof typeof tieChecks
