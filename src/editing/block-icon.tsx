@@ -1,28 +1,22 @@
 import {
   Boxes,
   Coins,
-  Frown,
-  Gauge,
   Gift,
   Handshake,
   HeartHandshake,
-  LayoutPanelTop,
-  Lightbulb,
-  ListChecks,
   type LucideIcon,
-  PiggyBank,
   ReceiptText,
-  ShieldCheck,
-  Smile,
-  Target,
   Truck,
   UsersRound,
   Wrench,
 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { type BlockIconId, iconsByBlock } from '../domain/kinds/block-icons'
 import { type BlockId, isBuiltInBlock } from '../domain/kinds/block-ids'
 
-const pictures = {
+const OtherBlockIcon = lazy(() => import('./other-block-icon'))
+
+const pictures: { readonly [icon in BlockIconId]?: LucideIcon } = {
   people: UsersRound,
   gift: Gift,
   truck: Truck,
@@ -32,18 +26,16 @@ const pictures = {
   wrench: Wrench,
   handshake: Handshake,
   receipt: ReceiptText,
-  bulb: Lightbulb,
-  frown: Frown,
-  smile: Smile,
-  gauge: Gauge,
-  shield: ShieldCheck,
-  list: ListChecks,
-  target: Target,
-  savings: PiggyBank,
-} satisfies Record<BlockIconId, LucideIcon>
+}
 
 /** The picture beside a block's name; it says nothing that the name does not. */
 export function BlockIcon({ block, size = 16 }: { readonly block: BlockId; readonly size?: number }) {
-  const Icon = isBuiltInBlock(block) ? pictures[iconsByBlock[block]] : LayoutPanelTop
-  return <Icon size={size} aria-hidden color="var(--accent)" />
+  const icon = isBuiltInBlock(block) ? iconsByBlock[block] : undefined
+  const Icon = icon && pictures[icon]
+  if (Icon) return <Icon size={size} aria-hidden color="var(--accent)" />
+  return (
+    <Suspense fallback={<svg width={size} height={size} aria-hidden />}>
+      <OtherBlockIcon icon={icon} size={size} />
+    </Suspense>
+  )
 }

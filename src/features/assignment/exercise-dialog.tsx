@@ -1,13 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noAssignment } from '../../domain/assignment/assignment'
-import {
-  type ExerciseType,
-  exerciseTypes,
-  listExerciseNotes,
-  makeExercise,
-  suggestGaps,
-} from '../../domain/assignment/exercise'
+import { type ExerciseType, exerciseTypes } from '../../domain/assignment/exercise'
+import { listExerciseNotes, makeExercise, suggestGaps } from '../../domain/assignment/make-exercise'
 import type { NoteId } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { listHiddenNotes } from '../../domain/without-confidential'

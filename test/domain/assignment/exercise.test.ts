@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { noAssignment } from '../../../src/domain/assignment/assignment'
-import {
-  type Exercise,
-  isBlockCovered,
-  listExerciseNotes,
-  makeExercise,
-  suggestGaps,
-} from '../../../src/domain/assignment/exercise'
+import { type Exercise, isBlockCovered } from '../../../src/domain/assignment/exercise'
 import { judgeGaps, judgeMatch } from '../../../src/domain/assignment/judge-exercise'
+import { listExerciseNotes, makeExercise, suggestGaps } from '../../../src/domain/assignment/make-exercise'
 import type { Canvas } from '../../../src/domain/canvas'
 import { drawCanvas } from '../../support/canvas-text'
 

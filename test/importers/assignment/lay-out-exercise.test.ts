@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { noAssignment } from '../../../src/domain/assignment/assignment'
-import { type ExerciseType, makeExercise } from '../../../src/domain/assignment/exercise'
+import type { ExerciseType } from '../../../src/domain/assignment/exercise'
+import { makeExercise } from '../../../src/domain/assignment/make-exercise'
 import { makeEmptyCanvas } from '../../../src/domain/new-canvas'
 import { makeAssignmentFile } from '../../../src/exporters/assignment/make-assignment-file'
 import { packAssignment } from '../../../src/exporters/assignment/pack-assignment'
