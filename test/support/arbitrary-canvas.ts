@@ -303,6 +303,12 @@ export function withoutOrderKeys(canvas: Canvas) {
         criteria: canvas.assignment.criteria.map(({ order: _order, ...criterion }) => criterion),
       },
     }),
+    ...(canvas.workshop && {
+      workshop: {
+        ...canvas.workshop,
+        agenda: canvas.workshop.agenda.map(({ order: _order, ...step }) => step),
+      },
+    }),
     notesById: new Map([...canvas.notesById].map(([id, note]) => [id, { ...note, place: note.place.block }])),
     motivationsById: [...canvas.motivationsById.values()]
       .sort(compareByOrder)

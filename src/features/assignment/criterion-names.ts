@@ -8,7 +8,7 @@ export const criterionAreas = ['assignment', 'app', 'blocks', 'guide', 'checks']
 
 /** What a criterion asks for: in its own words, else in those of its need. */
 export function useCriterionNames(): (criterion: Pick<Criterion, 'text' | 'need'>) => string {
-  const { t } = useTranslation(criterionAreas)
+  const { t } = useTranslation(['assignment', 'app', 'blocks', 'guide', 'checks'])
   return ({ text, need }) => {
     if (text.trim()) return text
     switch (need.type) {
