@@ -45,6 +45,20 @@ function nameBlocks({ contentLanguage, noteIdsByPlace }: Canvas): string[] {
   return [...noteIdsByPlace.keys()].filter((id) => id !== PARKING).map((id) => squeeze(names?.get(id) ?? ''))
 }
 
+describe('two canvases of different kinds', () => {
+  test('are compared in the blocks of both', () => {
+    const [one, other] = everyKind
+    if (!one || !other) throw new Error('no two kinds')
+    const { sections } = compareCanvases(fillKind(one), fillKind(other), (text) => text)
+    const compared = sections.map(({ section }) => section)
+    for (const { id } of [...one.blocks, ...other.blocks]) {
+      const isShared =
+        one.blocks.some((block) => block.id === id) && other.blocks.some((block) => block.id === id)
+      if (!isShared) expect(compared).toContain(id)
+    }
+  })
+})
+
 describe.each(everyKind)('a full canvas of the kind $id', (kind) => {
   test.each(writers.map(({ id }) => id))('goes out as %s with every block and note', async (id) => {
     const canvas = fillKind(kind, 'ka')

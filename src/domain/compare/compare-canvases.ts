@@ -33,9 +33,11 @@ export function compareCanvases(before: Canvas, after: Canvas, foldText: FoldTex
     commentsBefore: describeComments(before),
     commentsAfter: describeComments(after),
   }
-  const sections: readonly Section[] = ['canvas', ...findCanvasKind(after).fillingOrder, PARKING]
   const differencesBySection = new Map<Section, Difference[]>(
-    sections.map((section) => [section, section === 'canvas' ? [] : compareNotesOf(section, parts)]),
+    listSections(before, after).map((section) => [
+      section,
+      section === 'canvas' ? [] : compareNotesOf(section, parts),
+    ]),
   )
   const others = [
     ...compareWhole(before, after),
@@ -51,6 +53,12 @@ export function compareCanvases(before: Canvas, after: Canvas, foldText: FoldTex
     ([section, differences]): SectionOfDifferences => ({ section, differences }),
   )
   return { before, after, partners, sections: found.filter(({ differences }) => differences.length > 0) }
+}
+
+/** What is compared one after the other; of canvases of two kinds the blocks of both, those of the later one first. */
+export function listSections(before: Pick<Canvas, 'kind'>, after: Pick<Canvas, 'kind'>): readonly Section[] {
+  const blocks = [after, before].flatMap((canvas) => findCanvasKind(canvas).fillingOrder)
+  return ['canvas', ...new Set(blocks), PARKING]
 }
 
 function compareWhole(before: Canvas, after: Canvas): Difference[] {

@@ -7,8 +7,8 @@ import {
   listOtherDifferences,
   type Sign,
 } from '../../domain/compare/align-notes'
+import { listSections } from '../../domain/compare/compare-canvases'
 import type { Comparison, Section, Side } from '../../domain/compare/difference'
-import { findCanvasKind } from '../../domain/kinds/index'
 import { joinClasses } from '../../ui/button'
 import styles from './compare.module.css'
 import { DifferenceItem, type DifferenceItemProps, keyOf } from './difference-item'
@@ -22,8 +22,7 @@ interface SideBySideProps extends Pick<DifferenceItemProps, 'word' | 'taking'> {
 /** The notes of both sides next to one another, block by block, with what is different about each below it. */
 export function SideBySide({ comparison, word, taking }: SideBySideProps) {
   const { t } = useTranslation('compare')
-  const { after } = comparison
-  const sections: readonly Section[] = ['canvas', ...findCanvasKind(after).fillingOrder, PARKING]
+  const { before, after } = comparison
   return (
     <>
       {/* Each card says its side too; this is for the eye, above the columns. */}
@@ -31,7 +30,7 @@ export function SideBySide({ comparison, word, taking }: SideBySideProps) {
         <p>{t('before')}</p>
         <p>{t('after')}</p>
       </div>
-      {sections.map((section) => (
+      {listSections(before, after).map((section) => (
         <SectionSideBySide key={section} {...{ section, comparison, word, taking }} />
       ))}
     </>

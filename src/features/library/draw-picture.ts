@@ -4,7 +4,8 @@ import type { CanvasRow } from '../../state/library'
 
 /** Sizes in the units of the picture, which is scaled as a whole. */
 const COLUMN = 30
-const ROW = 36
+/** All pictures are of one height, however many rows share it. */
+const HEIGHT = 108
 const GAP = 2
 const PADDING = 4
 const NOTE_HEIGHT = 4
@@ -22,16 +23,18 @@ export interface BoardDrawing {
 }
 
 export function drawPicture(kind: CanvasKind, picture: CanvasRow['picture']): BoardDrawing {
-  const boxes = kind.blocks.map((block) => ({ id: block.id, box: measureArea(block.area) }))
+  const row = HEIGHT / kind.grid.rows
+  const boxes = kind.blocks.map((block) => ({ id: block.id, box: measureArea(block.area, row) }))
   const paths = new Map<NoteColour, string>()
   for (const { id, box } of boxes) {
-    for (const [index, colour] of (picture[id] ?? []).entries()) {
+    const room = Math.floor((box.height - 2 * PADDING + NOTE_STEP - NOTE_HEIGHT) / NOTE_STEP)
+    for (const [index, colour] of (picture[id] ?? []).slice(0, room).entries()) {
       paths.set(colour, (paths.get(colour) ?? '') + outlineBox(placeNote(box, index), 1))
     }
   }
   return {
     width: kind.grid.columns * COLUMN,
-    height: kind.grid.rows * ROW,
+    height: HEIGHT,
     blocks: boxes.map(({ box }) => outlineBox(box, 2)).join(''),
     notes: noteColours.flatMap((colour) => {
       const path = paths.get(colour)
@@ -47,12 +50,12 @@ interface Box {
   readonly height: number
 }
 
-function measureArea({ column, columnSpan, row, rowSpan }: GridArea): Box {
+function measureArea({ column, columnSpan, row, rowSpan }: GridArea, rowHeight: number): Box {
   return {
     x: (column - 1) * COLUMN + GAP / 2,
-    y: (row - 1) * ROW + GAP / 2,
+    y: (row - 1) * rowHeight + GAP / 2,
     width: columnSpan * COLUMN - GAP,
-    height: rowSpan * ROW - GAP,
+    height: rowSpan * rowHeight - GAP,
   }
 }
 
