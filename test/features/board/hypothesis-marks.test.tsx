@@ -26,7 +26,7 @@ const listMarks = (id: string) =>
 describe('the marks of a note', () => {
   test('R96: say that it is a hypothesis, and in which state', async () => {
     await openBoard(drawAssumptions(lines, { students: { state: 'running' } }))
-    await waitFor(() => expect(listMarks('students')).toContain('Hypothesis: Running'))
+    await waitFor(() => expect(listMarks('students')).toContain('Hypothesis: Being tested'))
     expect(listMarks('shop')).toEqual([])
   })
 

@@ -160,7 +160,7 @@ describe('the palette', () => {
 
   test.each([
     ['eu', 'Bilatu komandoak, moduluak, oharrak eta canvasak'],
-    ['ka', 'ბრძანებების, კომპონენტების, ჩანაწერებისა და ტილოების ძიება'],
+    ['ka', 'ბრძანებების, კომპონენტების, ჩანაწერებისა და ტილოების ძებნა'],
     ['tr', 'Komut, blok, not ve kanvas ara'],
   ] as const)('R95: speaks the language of the interface (%s)', async (language, name) => {
     await switchLanguage(language)
