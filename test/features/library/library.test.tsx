@@ -8,6 +8,7 @@ import { changeLanguage, startTexts } from '../../../src/i18n/texts'
 import { makeMemoryStorage } from '../../../src/storage/memory-storage'
 import type { Storage } from '../../../src/storage/storage'
 import { StorageError } from '../../../src/storage/storage-failure'
+import { everyKind } from '../../support/kind-canvases'
 import { installLayout } from '../../support/layout'
 import { fillDevice, findCard, listTitles, makeCanvas, NOON, showLibrary, withCanvases } from './open-library'
 
@@ -56,6 +57,20 @@ describe('an empty library', () => {
     await waitFor(() => expect(library.getState().rows).toHaveLength(1))
     const [row] = library.getState().rows ?? []
     expect(row).toMatchObject({ title: '', contentLanguage: 'en', noteCount: 0 })
+    expect(readAddress()).toBe(`/canvas/${row?.id}`)
+  })
+
+  test('R92: makes a canvas of another kind, chosen by name and what it is for', async () => {
+    const { user, library, readAddress } = await show(await fillDevice([]))
+    await user.click(screen.getByRole('button', { name: 'Other canvas…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Choose a canvas' }))
+    expect(dialog.getAllByRole('listitem')).toHaveLength(everyKind.length)
+    const lean = dialog.getByRole('button', { name: 'Lean Canvas' })
+    expect(lean.getAttribute('aria-describedby')).toBe('kind-leanCanvas-is')
+    await user.click(lean)
+    await waitFor(() => expect(library.getState().rows).toHaveLength(1))
+    const [row] = library.getState().rows ?? []
+    expect(row).toMatchObject({ kind: 'leanCanvas', totalBlocks: 9, noteCount: 0 })
     expect(readAddress()).toBe(`/canvas/${row?.id}`)
   })
 
