@@ -6,8 +6,9 @@ export default {
     'scripts/{start,test,bench,crash,fuzz,test-firefox}.mjs',
     'scripts/{run-batch,run-checks,run-firefox-story,serve,serve-for-tests,unpack-browser,write-country-data}.ts',
     'bench/run-bench.ts',
-    // The build takes it by its path.
+    // The build takes them by their paths.
     'src/app/offline/service-worker.ts',
+    'scripts/plain-logging.ts',
     'test/crash/run-crash.ts',
     'test/fuzz/{main,import-worker}.ts',
     'test/firefox/{playwright.config,*.spec}.ts',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -61,6 +62,11 @@ export default defineConfig({
       {
         find: /^moment-timezone$/,
         replacement: 'moment-timezone/builds/moment-timezone-with-data-10-year-range.js',
+      },
+      // Coloured lines in the console, with all they are made with: 5 kB of every first visit.
+      {
+        find: /^lib0\/logging$/,
+        replacement: fileURLToPath(new URL('scripts/plain-logging.ts', import.meta.url)),
       },
       // The router brings along what React had not before version 18.
       { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
