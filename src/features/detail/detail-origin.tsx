@@ -1,5 +1,5 @@
 import { CornerUpLeft } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Canvas } from '../../domain/canvas'
@@ -15,13 +15,13 @@ export default function DetailOrigin({ of }: { readonly of: DetailOf }) {
   const areRowsRead = useLibrary((state) => state.rows !== undefined)
   const origin = useOrigin(of.canvasId, row?.updatedAt)
   if (!areRowsRead) return null
-  if (!row) return <p className={styles.origin}>{t('origin.gone')}</p>
-  if (row.deletedAt !== undefined) return <p className={styles.origin}>{t('origin.binned')}</p>
+  if (!row) return <Line>{t('origin.gone')}</Line>
+  if (row.deletedAt !== undefined) return <Line>{t('origin.binned')}</Line>
   if (!origin) return null
   const note = origin.notesById.get(of.noteId)
   const language = origin.contentLanguage
   return (
-    <p className={styles.origin}>
+    <Line>
       <CornerUpLeft size={16} aria-hidden />
       {note ? (
         <>
@@ -38,7 +38,16 @@ export default function DetailOrigin({ of }: { readonly of: DetailOf }) {
           </Link>
         </>
       )}
-    </p>
+    </Line>
+  )
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('canvasKinds')
+  return (
+    <aside className={styles.origin} aria-label={t('origin.label')}>
+      {children}
+    </aside>
   )
 }
 

@@ -1,4 +1,5 @@
 import { ZoomIn } from 'lucide-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { setDetailCanvas } from '../../document/commands/detail-canvas'
@@ -20,6 +21,7 @@ import styles from './detail-section.module.css'
 /** The canvas that looks into a value proposition or a segment: where it is, and how to get one. */
 export default function DetailSection({ noteId }: { readonly noteId: NoteId }) {
   const { t } = useTranslation(['canvasKinds', 'board', 'app'])
+  const section = useRef<HTMLElement>(null)
   const rows = useLibrary((state) => state.rows)
   const { isReadOnly } = useCanvasSession()
   const note = useCanvasState(({ canvas }) => canvas.notesById.get(noteId))
@@ -31,7 +33,7 @@ export default function DetailSection({ noteId }: { readonly noteId: NoteId }) {
   if (state.type === 'none' && isReadOnly) return null
   const title = t(`labels.${kind}`, { ns: 'board' })
   return (
-    <section className={styles.section} aria-label={title}>
+    <section ref={section} className={styles.section} aria-label={title} tabIndex={-1}>
       <h3>{title}</h3>
       {state.type === 'there' && (
         <p>
@@ -48,12 +50,19 @@ export default function DetailSection({ noteId }: { readonly noteId: NoteId }) {
         <p className={styles.quiet}>{t('detail.confidential')}</p>
       )}
       {(state.type === 'binned' || state.type === 'gone') && <p>{t(`detail.${state.type}`)}</p>}
-      <DetailActs note={note} state={state} />
+      <DetailActs note={note} state={state} onUnlink={() => section.current?.focus()} />
     </section>
   )
 }
 
-function DetailActs({ note, state }: { readonly note: Note; readonly state: DetailState }) {
+interface DetailActsProps {
+  readonly note: Note
+  readonly state: DetailState
+  /** The button that was pressed goes: the focus needs another place. */
+  readonly onUnlink: () => void
+}
+
+function DetailActs({ note, state, onUnlink }: DetailActsProps) {
   const { t } = useTranslation(['canvasKinds', 'app'])
   const session = useCanvasSession()
   const services = useServices()
@@ -61,6 +70,7 @@ function DetailActs({ note, state }: { readonly note: Note; readonly state: Deta
   const context = { note, session, services, navigate }
   if (session.isReadOnly) return null
   const unlink = () => {
+    onUnlink()
     setDetailCanvas(session.document, note.id, undefined)
     const words = { message: t('detail.unlinked'), undo: t('undo', { ns: 'app' }) }
     showUndoToast(session, services.toasts, words)
