@@ -28,7 +28,7 @@ test.describe('the threads of the example', () => {
   }) => {
     const canvas = await openThreads(page)
     const { words } = canvas
-    const segments = page.getByRole('group', { name: words.board.customerSegments })
+    const segments = page.getByRole('group', { name: words.blocks.customerSegments })
     await walkTo(page, segments.getByRole('button').last())
     await press(page, 'Enter')
     const story = page.getByRole('region', { name: words.threads.story })
@@ -51,7 +51,7 @@ test.describe('the threads of the example', () => {
     await expect(story.getByRole('heading', { level: 2 })).toHaveText(UNCONVINCED)
     await page.goBack()
     await expect(story).toBeHidden()
-    await expect(page.getByText(words.threads.hint)).toBeVisible()
+    await expect(page.getByText(words.threads.pressNote)).toBeVisible()
   })
 
   test('begin at a note of the board, by its menu', async ({ page }) => {
@@ -103,7 +103,7 @@ async function openThreads(page: Page): Promise<CanvasPage> {
   const canvas = onCanvas(page, 'en')
   const views = page.getByRole('navigation', { name: canvas.words.app.views })
   await views.getByRole('link', { name: canvas.words.app.threads, exact: true }).press('Enter')
-  await expect(page.getByText(canvas.words.threads.hint)).toBeVisible()
+  await expect(page.getByText(canvas.words.threads.pressNote)).toBeVisible()
   return canvas
 }
 

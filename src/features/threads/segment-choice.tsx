@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { LinkEnd } from '../../domain/canvas'
+import { findCanvasKind } from '../../domain/kinds/index'
 import type { Language } from '../../domain/language'
 import type { SegmentSign } from '../../domain/segments/segment-signs'
+import { useCanvasState } from '../../state/open-canvas'
 import { ChipButton } from '../../ui/chip'
 import styles from './threads-view.module.css'
 
@@ -15,11 +17,13 @@ interface SegmentChoiceProps {
 
 /** Every segment with its colour: one press follows it, the next lets it go. */
 export function SegmentChoice({ signs, language, start, onFollow }: SegmentChoiceProps) {
-  const { t } = useTranslation(['threads', 'board'])
-  if (signs.length === 0) return <p className={styles.hint}>{t('noSegments')}</p>
+  const { t } = useTranslation(['threads', 'board', 'blocks'])
+  const block = useCanvasState(({ canvas }) => findCanvasKind(canvas).segmentBlock)
+  if (signs.length === 0)
+    return block === 'customerSegments' ? <p className={styles.hint}>{t('noSegments')}</p> : null
   return (
     <fieldset className={styles.segments}>
-      <legend>{t('customerSegments', { ns: 'board' })}</legend>
+      <legend>{t(block, { ns: 'blocks' })}</legend>
       {signs.map(({ segmentId, mark, shortName }) => {
         const isPressed = segmentId === start
         return (

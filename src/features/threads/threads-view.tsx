@@ -52,7 +52,7 @@ export default function ThreadsView({ start }: ThreadsViewProps) {
         <h1>{t('threads', { ns: 'app' })}</h1>
         <SegmentChoice signs={signs} language={canvas.contentLanguage} start={start} onFollow={follow} />
       </header>
-      {!thread && <p className={styles.hint}>{t(start === undefined ? 'hint' : 'missing')}</p>}
+      {!thread && <p className={styles.hint}>{t(start === undefined ? 'pressNote' : 'missing')}</p>}
       <div className={styles.desk}>
         {isNarrow && story}
         <ThreadBoard

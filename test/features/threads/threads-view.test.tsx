@@ -43,7 +43,7 @@ describe('the threads', () => {
     expect(screen.getAllByRole('region')).toHaveLength(9)
     expect(findNote('fair').getAttribute('aria-pressed')).toBe('false')
     expect(readStep('fair')).toBeNull()
-    const segments = screen.getByRole('group', { name: 'Customer segments' })
+    const segments = screen.getByRole('group', { name: 'Customer Segments' })
     await user.click(within(segments).getByRole('button', { name: 'teachers' }))
     expect(readAddress()).toBe(threadsAddress('canvas', 'teachers'))
     await user.click(findNote('fair'))
