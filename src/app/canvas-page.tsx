@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { saveFile } from '../ui/save-file'
 import { CanvasViews } from './canvas-views'
 import { peekFirstCanvas, takeFirstCanvas } from './first-canvas'
+import { KindWords } from './kind-words'
 import { MessagePage } from './message-page'
 import { NotFoundPage } from './not-found-page'
 
@@ -20,7 +21,9 @@ export function CanvasPage({ id }: { readonly id: CanvasId }) {
     case 'opened':
       return (
         <CanvasSessionProvider session={opening.session}>
-          <CanvasViews />
+          <KindWords>
+            <CanvasViews />
+          </KindWords>
         </CanvasSessionProvider>
       )
     case 'missing':

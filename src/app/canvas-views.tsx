@@ -25,6 +25,7 @@ const CanvasDetails = lazy(() =>
 )
 const DetailOrigin = lazy(() => import('../features/detail/detail-origin'))
 const DetailSection = lazy(() => import('../features/detail/detail-section'))
+const KindMissing = lazy(() => import('./kind-missing'))
 const NoteView = lazy(() =>
   import('../features/note/note-view').then(({ NoteView }) => ({ default: NoteView })),
 )
@@ -67,6 +68,7 @@ export function CanvasViews() {
       <WorkshopTimer address={address} />
       <SaveNotice />
       <Origin />
+      <LostKind />
       <div className={styles.stage}>
         <Suspense fallback={null}>
           <LateView address={address} bottomTools={bottomTools} />
@@ -104,6 +106,11 @@ export function CanvasViews() {
 function Origin() {
   const origin = useCanvasState(({ canvas }) => canvas.workshop?.detailOf)
   return <Suspense fallback={null}>{origin && <DetailOrigin of={origin} />}</Suspense>
+}
+
+function LostKind() {
+  const isLost = useCanvasState(({ canvas }) => canvas.kind === 'own' && !canvas.ownKind)
+  return <Suspense fallback={null}>{isLost && <KindMissing />}</Suspense>
 }
 
 /** A view that has the screen to itself. */

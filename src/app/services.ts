@@ -4,6 +4,7 @@ import type { Services } from '../state/services'
 import { createToasts } from '../state/toasts'
 import { openStorage } from '../storage/open-storage'
 import { openFirstCanvas } from './first-canvas'
+import { followKindWords } from './kind-words'
 import { type UnsavedWork, watchUnsavedWork } from './offline/unsaved-work'
 
 export interface StartedServices {
@@ -32,6 +33,7 @@ export async function makeServices(): Promise<StartedServices> {
   const reading = opened.ok ? openFirstCanvas(storage) : undefined
   const preferences = await createPreferences(storage.preferences)
   const library = createLibrary(storage)
+  followKindWords(library)
   const services = { storage, preferences, library, toasts: createToasts(), now }
   return { services, work, reading, wasOutdated: !opened.ok }
 }

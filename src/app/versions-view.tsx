@@ -11,6 +11,7 @@ import { CanvasSessionProvider, useCanvasSession } from '../state/open-canvas'
 import { useVersionPreview } from '../state/versions/use-version-preview'
 import { useVersions } from '../state/versions/use-versions'
 import { useIsNarrow } from '../ui/use-is-narrow'
+import { KindWords } from './kind-words'
 import { useViewAddress } from './use-view-address'
 import styles from './versions-view.module.css'
 
@@ -63,7 +64,9 @@ function FormerBoard({ session, versionId }: FormerBoardProps) {
   return (
     <CanvasSessionProvider session={session}>
       <Router hook={location.hook} hrefs={() => `#${versionsAddress(id, versionId)}`}>
-        <FormerViews />
+        <KindWords>
+          <FormerViews />
+        </KindWords>
       </Router>
     </CanvasSessionProvider>
   )

@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import type { Canvas } from '../domain/canvas'
+import { findCanvasKind } from '../domain/kinds/index'
 import type { Language } from '../domain/language'
 import { fail, type Result, succeed } from '../domain/result'
 import { withoutConfidential } from '../domain/without-confidential'
 import type { ExporterId, ExportFailure } from '../exporters/exporter'
 import { exporters } from '../exporters/index'
+import { addKindWords } from '../i18n/own-kind-words'
 import { loadTexts } from '../i18n/texts'
 import { buildForeignCanvas } from '../importers/foreign/build-foreign-canvas'
 import type { ForeignCanvas } from '../importers/foreign/foreign-canvas'
@@ -39,6 +41,7 @@ export async function makeOutputs(file: string, order: ExportOrder, desk: Desk):
   const read = await readCanvas(file, order.language, desk)
   if (!read.ok) return [{ type: 'failed', failure: read.failure }]
   const canvas = order.isEverything ? read.value : withoutConfidential(read.value)
+  addKindWords(findCanvasKind(canvas).words)
   const outputs: Output[] = []
   for (const target of order.to) {
     if (desk.signal.aborted) break

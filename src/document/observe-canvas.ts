@@ -60,6 +60,9 @@ export function observeCanvas(
     if (dirtyNotes.size === 0 && dirtyParts.size === 0) return
     if (hasOtherEnds(document, canvas, dirtyNotes, dirtyParts.has('motivations'))) dirtyParts.add('links')
     if (document.comments.size > 0 && areOthers(document, canvas, dirtyNotes)) dirtyParts.add('comments')
+    if (dirtyParts.has('meta') && hasOtherKind(document, canvas)) {
+      for (const id of document.notes.keys()) dirtyNotes.add(id)
+    }
     const parts = [...dirtyParts].map((part) => readers[part](document))
     canvas = Object.assign({ ...canvas }, replaceNotes(document, canvas, dirtyNotes), ...parts)
     dirtyNotes.clear()
@@ -87,7 +90,11 @@ interface Observable {
 }
 
 const readers = {
-  meta: (document: CanvasDocument): Partial<Canvas> => ({ report: undefined, ...readMeta(document) }),
+  meta: (document: CanvasDocument): Partial<Canvas> => ({
+    report: undefined,
+    ownKind: undefined,
+    ...readMeta(document),
+  }),
   links: (document: CanvasDocument): Partial<Canvas> => ({ linksById: readLinks(document) }),
   motivations: (document: CanvasDocument): Partial<Canvas> => ({
     motivationsById: readMotivations(document),
@@ -112,6 +119,12 @@ const readers = {
   dismissedHints: (document: CanvasDocument): Partial<Canvas> => ({
     remarksByDismissedHint: readDismissedHints(document),
   }),
+}
+
+/** Where a note stands is read by the blocks of the kind. */
+function hasOtherKind(document: CanvasDocument, { kind, ownKind }: Canvas): boolean {
+  const now = readMeta(document)
+  return now.kind !== kind || now.ownKind !== ownKind
 }
 
 /** Whether notes or motivations came or went: a link is on the canvas only while both of its ends are. */

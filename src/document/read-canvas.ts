@@ -13,6 +13,7 @@ import {
   type PlaceId,
 } from '../domain/canvas'
 import { findCanvasKind, isCanvasKindId } from '../domain/kinds/index'
+import { isOwnKind } from '../domain/kinds/is-own-kind'
 import { isLanguage } from '../domain/language'
 import { isCurrencyCode, suggestCurrency } from '../domain/money'
 import { readAssignment } from './read-assignment'
@@ -51,28 +52,31 @@ export function readCanvas(document: CanvasDocument): Canvas {
 
 type Meta = Pick<
   Canvas,
-  'id' | 'kind' | 'title' | 'pitch' | 'contentLanguage' | 'author' | 'currency' | 'report'
+  'id' | 'kind' | 'ownKind' | 'title' | 'pitch' | 'contentLanguage' | 'author' | 'currency' | 'report'
 >
 
 export function readMeta(document: CanvasDocument): Meta {
   const language = document.meta.get('contentLanguage')
   const contentLanguage = isLanguage(language) ? language : 'en'
   const currency = document.meta.get('currency')
-  const kind = readKind(document.meta.get('kind'))
+  const kind = readKind(document.meta)
   return {
     id: readString(document.meta.get('id')),
-    kind,
+    ...kind,
     title: document.title.toString(),
     pitch: document.pitch.toString(),
     contentLanguage,
     author: readString(document.meta.get('author')),
     currency: isCurrencyCode(currency) ? currency : suggestCurrency(contentLanguage),
-    ...readReport(document.meta.get('report'), findCanvasKind({ kind })),
+    ...readReport(document.meta.get('report'), findCanvasKind(kind)),
   }
 }
 
-function readKind(value: unknown): Canvas['kind'] {
-  return isCanvasKindId(value) ? value : 'businessModel'
+/** An own kind that is damaged is as if it were lost: what stands in its blocks is parked. */
+function readKind(meta: Y.Map<unknown> | undefined): Pick<Canvas, 'kind' | 'ownKind'> {
+  const kind = meta?.get('kind')
+  const ownKind = kind === 'own' ? meta?.get('ownKind') : undefined
+  return { kind: isCanvasKindId(kind) ? kind : 'businessModel', ...(isOwnKind(ownKind) && { ownKind }) }
 }
 
 export function readNote(id: string, map: NoteMap): Note {
@@ -201,7 +205,7 @@ export function isMap(value: unknown): value is Y.Map<unknown> {
 /** What stands in a block that the kind of canvas does not have is parked, where it can be seen. */
 function readPlace(map: NoteMap): Note['place'] {
   const { block, order } = readRecord(map.get('place'))
-  const { blocks } = findCanvasKind({ kind: readKind(map.doc?.getMap('meta').get('kind')) })
+  const { blocks } = findCanvasKind(readKind(map.doc?.getMap('meta')))
   const known = blocks.find(({ id }) => id === block)?.id
   return { block: known ?? PARKING, order: readString(order) || 'a0' }
 }

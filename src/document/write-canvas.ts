@@ -33,9 +33,8 @@ export function replaceCanvas(document: CanvasDocument, canvas: Canvas): void {
 
 function fillDocument(document: CanvasDocument, canvas: Canvas): void {
   const { meta, notes, links, motivations } = document
-  const { id, kind, contentLanguage, author, currency } = canvas
-  const { report } = canvas
-  for (const [key, value] of Object.entries({ id, kind, contentLanguage, author, currency, report }))
+  const { id, kind, ownKind, contentLanguage, author, currency, report } = canvas
+  for (const [key, value] of Object.entries({ id, kind, ownKind, contentLanguage, author, currency, report }))
     writePart(meta, key, value)
   replaceText(document.title, canvas.title)
   replaceText(document.pitch, canvas.pitch)

@@ -4,6 +4,7 @@ import type { NoteColour } from './canvas'
 import type { FileComment, FileCustomers } from './customers/customers-file'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId } from './kinds/kind'
+import type { OwnKind } from './kinds/own-kind'
 import type { Language } from './language'
 import type { CurrencyCode } from './money'
 import type { CostLevel, CostPeriod } from './relationships/relationship-details'
@@ -35,6 +36,8 @@ export interface CanvasFile {
 export interface FileCanvas {
   readonly id: string
   readonly kind: CanvasKindId
+  /** Only with the kind `own`, and then always. */
+  readonly ownKind?: OwnKind | undefined
   readonly title?: string | undefined
   readonly pitch?: string | undefined
   readonly contentLanguage: Language

@@ -3,6 +3,7 @@ import type { Comment, CommentId } from './comment'
 import type { CustomerRecords } from './customers/customer-records'
 import type { BlockId } from './kinds/block-ids'
 import type { CanvasKindId, MotivationKindId, NoteKindId, QuestionId } from './kinds/kind'
+import type { OwnKind } from './kinds/own-kind'
 import type { Language } from './language'
 import type { CurrencyCode } from './money'
 import type { CalendarDay, RelationshipDetails } from './relationships/relationship-details'
@@ -118,6 +119,8 @@ export type HintId = string
 export interface Canvas {
   readonly id: CanvasId
   readonly kind: CanvasKindId
+  /** What the kind `own` is here: it came from a file. Absent with all other kinds, and where it is damaged. */
+  readonly ownKind?: OwnKind | undefined
   readonly title: string
   /** What the business does, in one sentence (R61). */
   readonly pitch: string

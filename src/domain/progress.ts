@@ -42,6 +42,7 @@ export function findNextBlock(canvas: Canvas): BlockId | undefined {
 /** What the library shows of a canvas without opening its document. */
 export interface CanvasSummary {
   readonly kind: Canvas['kind']
+  readonly ownKind?: Canvas['ownKind']
   readonly title: string
   readonly pitch: string
   readonly contentLanguage: Canvas['contentLanguage']
@@ -69,6 +70,7 @@ export function summariseCanvas(canvas: Canvas): CanvasSummary {
   const workshop = summariseWorkshop(canvas)
   return {
     kind: canvas.kind,
+    ...(canvas.ownKind && { ownKind: canvas.ownKind }),
     title: canvas.title,
     pitch: canvas.pitch,
     contentLanguage: canvas.contentLanguage,

@@ -11,9 +11,9 @@ import { pngExporter } from './png/png-exporter'
 import { pptxExporter } from './pptx/pptx-exporter'
 import { storyPdfExporter } from './story-pdf/story-pdf-exporter'
 import { svgExporter } from './svg/svg-exporter'
+import { withKindWords } from './with-kind-words'
 
-/** Every way out, in the order of the dialog. */
-export const exporters: readonly Exporter[] = [
+const listed: readonly Exporter[] = [
   pdfExporter,
   docxExporter,
   markdownExporter,
@@ -27,3 +27,6 @@ export const exporters: readonly Exporter[] = [
   jsonCanvasExporter,
   obsidianExporter,
 ]
+
+/** Every way out, in the order of the dialog. */
+export const exporters: readonly Exporter[] = listed.map(withKindWords)

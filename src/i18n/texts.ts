@@ -2,6 +2,7 @@ import i18next, { type BackendModule, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language, languages } from '../domain/language'
 import type { Area } from './areas'
+import { withKindWords } from './own-kind-words'
 
 // The words of the first views; vite.config.ts puts those of a language into one file. Each name of a file costs the start.
 const firstLoaders = import.meta.glob<Record<string, unknown>>(
@@ -14,7 +15,7 @@ const localeFiles: BackendModule = {
   init: () => undefined,
   read: (language, area, callback) => {
     loadWords(`../../locales/${language}/${area}.json`).then(
-      (texts) => callback(null, texts),
+      (texts) => callback(null, withKindWords(texts, area)),
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
     )
   },

@@ -1,5 +1,7 @@
 import type { AssignmentFile, FeedbackFile } from '../domain/assignment/assignment-file'
 import type { Canvas } from '../domain/canvas'
+import type { KindFault } from '../domain/kinds/find-kind-fault'
+import type { OwnKind } from '../domain/kinds/own-kind'
 import type { Result } from '../domain/result'
 import type { ForeignCanvas } from './foreign/foreign-canvas'
 
@@ -19,12 +21,13 @@ export type ImportFailure =
   | { readonly type: 'reachingKey'; readonly path: string }
   /** `path` is where in the file, such as `canvas.blocks.channels[2].text`. */
   | { readonly type: 'wrongType'; readonly path: string }
-  | { readonly type: 'duplicateId'; readonly id: string }
   | { readonly type: 'brokenReference'; readonly id: string }
   /** A text or table in which nothing names a block of a business model; `found` are its headings. */
   | { readonly type: 'noBlocks'; readonly found: readonly string[] }
   /** A file of a tool whose files cannot be read. */
   | { readonly type: 'otherTool'; readonly tool: OtherTool }
+  /** A kind of canvas that cannot be laid out, or two parts of a file with one id. */
+  | KindFault
   /** Not a word in it. */
   | { readonly type: 'empty' }
 
@@ -38,6 +41,7 @@ export type ImportedFile =
   | { readonly type: 'canvas'; readonly canvas: Canvas; readonly isHandIn: boolean }
   | { readonly type: 'assignment'; readonly file: AssignmentFile }
   | { readonly type: 'feedback'; readonly file: FeedbackFile }
+  | { readonly type: 'kind'; readonly kind: OwnKind }
   /** Of another tool: to be looked at before it becomes a canvas. */
   | { readonly type: 'foreign'; readonly canvas: ForeignCanvas }
 
@@ -49,4 +53,4 @@ export interface Importer {
   readonly load: () => Promise<(file: File) => Promise<Result<ImportedFile, ImportFailure>>>
 }
 
-export type ImporterId = 'json' | 'assignment' | 'feedback' | 'foreign'
+export type ImporterId = 'json' | 'assignment' | 'feedback' | 'kind' | 'foreign'

@@ -2,6 +2,7 @@ import { readWorkshopSummary } from '../document/read-workshop-summary'
 import { type CanvasId, type NoteColour, noteColours } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
 import { findCanvasKind, isCanvasKindId } from '../domain/kinds/index'
+import { isOwnKind } from '../domain/kinds/is-own-kind'
 import type { CanvasKind } from '../domain/kinds/kind'
 import { isLanguage } from '../domain/language'
 import type { CanvasSummary } from '../domain/progress'
@@ -33,10 +34,12 @@ export function readCanvasRow(value: unknown): CanvasRow | undefined {
   if (typeof id !== 'string' || typeof title !== 'string') return undefined
   if (!isTime(createdAt) || !isTime(updatedAt)) return undefined
   const kind = isCanvasKindId(row.kind) ? row.kind : 'businessModel'
-  const { blocks } = findCanvasKind({ kind })
+  const ownKind = kind === 'own' && isOwnKind(row.ownKind) ? row.ownKind : undefined
+  const { blocks } = findCanvasKind({ kind, ownKind })
   return {
     id,
     kind,
+    ...(ownKind && { ownKind }),
     title,
     pitch: typeof row.pitch === 'string' ? row.pitch : '',
     contentLanguage: isLanguage(contentLanguage) ? contentLanguage : 'en',

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { newId } from '../../src/document/new-id'
 import type { Canvas, CanvasId } from '../../src/domain/canvas'
+import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 import type { ImportChoice, ImportNeeds } from '../../src/features/transfer/import-file'
 import { buildForeignCanvas } from '../../src/importers/foreign/build-foreign-canvas'
 import type { ForeignCanvas } from '../../src/importers/foreign/foreign-canvas'
@@ -39,6 +40,8 @@ export async function openLibrary(kept: readonly Canvas[]): Promise<LibraryUnder
         ask: async () => choice,
         preview: async (foreign, fileName) =>
           choice === 'cancel' ? undefined : buildPreviewed(foreign, fileName),
+        previewKind: async (ownKind) =>
+          choice === 'cancel' ? undefined : { ...makeEmptyCanvas(newId(), 'own', ownKind.language), ownKind },
         findExisting,
         createCanvas,
         readCanvas,

@@ -34,6 +34,7 @@ import {
 import { arbitrarySomeCustomers } from './arbitrary-customers'
 import { arbitraryText } from './arbitrary-text'
 import { arbitraryAssumption, arbitrarySomeWorkshop } from './arbitrary-workshop'
+import { arbitraryUsableKind, moveToKind } from './own-kinds'
 
 const arbitraryNote = fc.record({
   text: arbitraryText,
@@ -207,8 +208,7 @@ const arbitraryComment = fc
   })
   .map(({ isResolved, ...comment }) => ({ ...comment, ...(isResolved && { isResolved: true as const }) }))
 
-/** Whole canvases with notes in any place, motivations, links between any of them, and answers. */
-export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
+const arbitraryModel: fc.Arbitrary<Canvas> = fc
   .record({
     notes: fc.array(fc.tuple(arbitraryNote, fc.oneof(fc.constant({}), arbitraryDetails)), { maxLength: 12 }),
     motivations: fc.array(arbitraryMotivation, { maxLength: 3 }),
@@ -292,6 +292,17 @@ export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc
       }
     },
   )
+
+/** Whole canvases with notes in any place, motivations, links between any of them, and answers; some of a kind from a file. */
+export const arbitraryCanvas: fc.Arbitrary<Canvas> = fc.oneof(
+  { weight: 3, arbitrary: arbitraryModel },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(arbitraryModel, arbitraryUsableKind)
+      .map(([canvas, kind]) => moveToKind(canvas, kind)),
+  },
+)
 
 /** The canvas without its order keys, which differ between equal canvases; the order itself stays. */
 export function withoutOrderKeys(canvas: Canvas) {

@@ -12,7 +12,8 @@ import { businessModelBlocks } from '../../src/domain/kinds/block-ids'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 
 const places: readonly PlaceId[] = [...businessModelBlocks, 'parking']
-const blockNames: Readonly<Record<string, string>> = names
+const { own: _own, ...builtIn } = names
+const blockNames: Readonly<Record<string, string>> = builtIn
 
 /**
  * Builds a canvas from lines, so that a test is picture, act, picture:

@@ -6,7 +6,7 @@ import { writePart } from '../write-details'
 
 /** Sets the order and depth of the report; what is not named stays. */
 export function setReport(document: CanvasDocument, changes: Partial<ReportSettings>): void {
-  const { kind, report } = readMeta(document)
-  const settings = completeReport({ ...report, ...changes }, findCanvasKind({ kind }))
+  const { report, ...meta } = readMeta(document)
+  const settings = completeReport({ ...report, ...changes }, findCanvasKind(meta))
   act(document, () => writePart(document.meta, 'report', settings))
 }

@@ -53,7 +53,13 @@ export function isBuiltInBlock(value: unknown): value is BuiltInBlockId {
   return builtInBlocks.some((id) => id === value)
 }
 
+export const ownBlockPattern = /^own\.[\w-]{1,100}$/
+
+export function isOwnBlock(value: unknown): value is OwnBlockId {
+  return typeof value === 'string' && ownBlockPattern.test(value)
+}
+
 /** Whether something is the id of a block, of whatever kind of canvas. */
 export function isBlockId(value: unknown): value is BlockId {
-  return isBuiltInBlock(value) || (typeof value === 'string' && /^own\.[\w-]{1,100}$/.test(value))
+  return isBuiltInBlock(value) || isOwnBlock(value)
 }

@@ -6,7 +6,7 @@ export const MOST_BLOCKS = 60
 /** Why a kind of canvas of one's own cannot be used; `block` and `other` are names, as people know them. */
 export type KindFault =
   | { readonly type: 'kindWithoutBlocks' }
-  | { readonly type: 'kindTooManyBlocks'; readonly count: number; readonly limit: number }
+  | { readonly type: 'kindTooManyBlocks'; readonly found: number; readonly limit: number }
   /** No name of its own: `path` is where in the file, such as `kind.blocks[2].name`. */
   | { readonly type: 'kindNameless'; readonly path: string }
   | { readonly type: 'duplicateId'; readonly id: string }
@@ -19,7 +19,7 @@ export function findKindFault(kind: OwnKind): KindFault | undefined {
   const { blocks } = kind
   if (blocks.length === 0) return { type: 'kindWithoutBlocks' }
   if (blocks.length > MOST_BLOCKS) {
-    return { type: 'kindTooManyBlocks', count: blocks.length, limit: MOST_BLOCKS }
+    return { type: 'kindTooManyBlocks', found: blocks.length, limit: MOST_BLOCKS }
   }
   return findNameless(kind) ?? findRepeated(kind) ?? findMisplaced(kind) ?? findUnknown(kind)
 }

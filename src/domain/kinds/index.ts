@@ -1,28 +1,35 @@
 import type { PlaceId } from '../canvas'
 import type { BlockId } from './block-ids'
 import { businessModel } from './business-model'
-import type { BlockDefinition, CanvasKind, CanvasKindId, QuestionId } from './kind'
+import type { BlockDefinition, BuiltInKindId, CanvasKind, CanvasKindId, QuestionId } from './kind'
 import { leanCanvas } from './lean-canvas'
 import { missionModel } from './mission-model'
+import { type OwnKind, toCanvasKind } from './own-kind'
 import { socialBusinessModel } from './social-business-model'
 import { valueProposition } from './value-proposition'
 
-/** Every kind of canvas there is. */
+/** Every kind of canvas that comes with Harreman. */
 export const canvasKinds = {
   businessModel,
   leanCanvas,
   valueProposition,
   missionModel,
   socialBusinessModel,
-} satisfies Record<CanvasKindId, CanvasKind>
+} satisfies Record<BuiltInKindId, CanvasKind>
 
 export function isCanvasKindId(value: unknown): value is CanvasKindId {
-  return typeof value === 'string' && Object.hasOwn(canvasKinds, value)
+  return typeof value === 'string' && (value === 'own' || Object.hasOwn(canvasKinds, value))
 }
 
-/** The kind of a canvas, or of its row in the library. */
-export function findCanvasKind({ kind }: { readonly kind: CanvasKindId }): CanvasKind {
-  return canvasKinds[kind]
+/** What tells the kind of a canvas: a canvas itself, or its row in the library. */
+export interface KindHolder {
+  readonly kind: CanvasKindId
+  readonly ownKind?: OwnKind | undefined
+}
+
+export function findCanvasKind({ kind, ownKind }: KindHolder): CanvasKind {
+  if (kind !== 'own') return canvasKinds[kind]
+  return toCanvasKind(ownKind)
 }
 
 export function hasBlock({ blocks }: CanvasKind, id: BlockId): boolean {
@@ -30,7 +37,7 @@ export function hasBlock({ blocks }: CanvasKind, id: BlockId): boolean {
 }
 
 /** The kind of canvas that looks into the notes of a block; undefined where none does. */
-export function findDetailKind({ detail }: CanvasKind, block: PlaceId): CanvasKindId | undefined {
+export function findDetailKind({ detail }: CanvasKind, block: PlaceId): BuiltInKindId | undefined {
   return detail?.blocks.some((each) => each === block) ? detail.kind : undefined
 }
 

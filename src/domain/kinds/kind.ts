@@ -1,11 +1,15 @@
 import type { BlockId, OwnBlockId } from './block-ids'
 
-export type CanvasKindId =
+/** A kind that comes with Harreman. */
+export type BuiltInKindId =
   | 'businessModel'
   | 'leanCanvas'
   | 'valueProposition'
   | 'missionModel'
   | 'socialBusinessModel'
+
+/** `own` stands for every kind that came from a file: the canvas itself says which. */
+export type CanvasKindId = BuiltInKindId | 'own'
 
 /** A guiding question, such as `channels.q1`; its words stand in `locales/…/guide.json` under `questions`. */
 export type QuestionId = string
@@ -54,7 +58,7 @@ export interface CanvasKind {
   /** The block whose notes the notes of the other blocks are for; `NO_BLOCK` where there is none. */
   readonly segmentBlock: BlockId
   /** Which kind of canvas looks into notes of which blocks; absent where none does. */
-  readonly detail?: { readonly kind: CanvasKindId; readonly blocks: readonly BlockId[] }
+  readonly detail?: { readonly kind: BuiltInKindId; readonly blocks: readonly BlockId[] }
   /** The words of a kind that came from a file. All others stand in `locales`. */
   readonly words?: KindWords | undefined
 }

@@ -111,4 +111,5 @@ export const neighboursByKind = {
   valueProposition: valuePropositionNeighbours,
   missionModel: missionModelNeighbours,
   socialBusinessModel: socialBusinessModelNeighbours,
+  own: [],
 } satisfies Record<CanvasKindId, readonly NeighbourPair[]>

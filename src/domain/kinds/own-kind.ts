@@ -34,7 +34,8 @@ export interface OwnQuestion {
 const kindsByOwn = new WeakMap<OwnKind, CanvasKind>()
 
 /** The kind as everything that reads a kind wants it: the same object each time, so that views see no change. */
-export function toCanvasKind(own: OwnKind): CanvasKind {
+export function toCanvasKind(own: OwnKind | undefined): CanvasKind {
+  if (!own) return missingKind
   const known = kindsByOwn.get(own)
   if (known) return known
   const kind = buildCanvasKind(own)
@@ -93,7 +94,7 @@ function makeOwnQuestionId(kind: string, block: string, question: string): Quest
 }
 
 /** What a canvas is read by whose own kind is lost: its notes are parked until the kind is there again. */
-export const missingKind: CanvasKind = {
+const missingKind: CanvasKind = {
   id: 'own',
   grid: { columns: 1, rows: 1 },
   blocks: [

@@ -57,6 +57,7 @@ function describeContent(canvas: Canvas): string {
   return JSON.stringify([
     id,
     kind,
+    canvas.ownKind ? withSortedKeys(canvas.ownKind) : null,
     title,
     pitch,
     contentLanguage,

@@ -6,7 +6,7 @@ import { useCanvasState } from '../../state/open-canvas'
 /** What the notes of a canvas and their links say, without its answers. */
 export type Model = Pick<
   Canvas,
-  'kind' | 'currency' | 'linksById' | 'motivationsById' | 'noteIdsByPlace' | 'notesById'
+  'kind' | 'ownKind' | 'currency' | 'linksById' | 'motivationsById' | 'noteIdsByPlace' | 'notesById'
 >
 
 /**
@@ -17,6 +17,7 @@ export function useModel(): Model {
   const model = useCanvasState(
     useShallow(({ canvas }) => ({
       kind: canvas.kind,
+      ownKind: canvas.ownKind,
       currency: canvas.currency,
       linksById: canvas.linksById,
       motivationsById: canvas.motivationsById,

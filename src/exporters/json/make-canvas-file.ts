@@ -37,6 +37,7 @@ export function makeFileCanvas(canvas: Canvas): FileCanvas {
   return {
     id: canvas.id,
     kind: canvas.kind,
+    ...(canvas.ownKind && { ownKind: canvas.ownKind }),
     title: canvas.title,
     pitch: canvas.pitch,
     contentLanguage: canvas.contentLanguage,

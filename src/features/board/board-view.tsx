@@ -57,6 +57,7 @@ function Sheet() {
   const { t } = useTranslation('board')
   const { selection, state } = useCanvasSession()
   const kind = useCanvasState(({ canvas }) => canvas.kind)
+  const ownName = useCanvasState(({ canvas }) => canvas.ownKind?.name)
   const isNarrow = useIsNarrow()
   const sheet = useViewFocus<HTMLElement>((main) => {
     const { pitch, notesById } = state.getState().canvas
@@ -68,7 +69,7 @@ function Sheet() {
   })
   return (
     <main ref={sheet} className={styles.sheet} tabIndex={-1}>
-      <h1 className={styles.heading}>{t(`labels.${kind}`)}</h1>
+      <h1 className={styles.heading}>{ownName ?? t(`labels.${kind}`)}</h1>
       <PitchField />
       <Board />
     </main>

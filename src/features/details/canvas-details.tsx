@@ -15,17 +15,18 @@ import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Dialog } from '../../ui/dialog'
 import { Field, Select, TextInput } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
+import { SaveKind } from './save-kind'
 
 /** What holds for the whole canvas: title, sentence, author, language of the content. Load it late. */
 export function CanvasDetails({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['note', 'app', 'board'])
+  const { t } = useTranslation(['note', 'app', 'board', 'canvasKinds'])
   const { document, isReadOnly } = useCanvasSession()
-  const { kind, title, pitch, author } = useCanvasState((state) => state.canvas)
+  const { kind, ownKind, title, pitch, author } = useCanvasState((state) => state.canvas)
   const field = useContentField()
   return (
     <Dialog
       title={t('details.title')}
-      description={t(`labels.${kind}`, { ns: 'board' })}
+      description={ownKind?.name ?? t(`labels.${kind}`, { ns: 'board' })}
       closeLabel={t('close', { ns: 'app' })}
       onClose={onClose}
     >
@@ -64,6 +65,7 @@ export function CanvasDetails({ onClose }: { readonly onClose: () => void }) {
       </Field>
       <ContentLanguage />
       <CurrencyChoice />
+      {ownKind && <SaveKind kind={ownKind} />}
     </Dialog>
   )
 }

@@ -4,9 +4,11 @@ import { type Judgement, judgeAssignment, listOpenChecks } from '../../domain/as
 import type { Canvas } from '../../domain/canvas'
 import type { FileHandIn } from '../../domain/canvas-file'
 import { examineCanvas } from '../../domain/checks/list-hints'
+import { findCanvasKind } from '../../domain/kinds/index'
 import type { CalendarDay } from '../../domain/relationships/relationship-details'
 import { makeFingerprint } from '../../exporters/fingerprint'
 import { formatIsoDay } from '../../i18n/formats/dates'
+import { addKindWords } from '../../i18n/own-kind-words'
 import { readFeedbackFile } from '../../importers/feedback/read-feedback-file'
 import { type ReadFile, readHandIn, readJsonValue } from '../../importers/json/read-json'
 import { findFingerprint } from './find-fingerprint'
@@ -97,7 +99,10 @@ async function readFile({ name, content }: GivenFile, today: CalendarDay): Promi
   if (/\.pdf$/i.test(name)) return readPdf(content)
   if (!/\.json$/i.test(name)) return passOver({ type: 'otherKind' })
   const read = await readHandIn(content)
-  if (read.ok) return { type: 'handIn', handIn: judgeFile(name, read.value, today) }
+  if (read.ok) {
+    addKindWords(findCanvasKind(read.value.canvas).words)
+    return { type: 'handIn', handIn: judgeFile(name, read.value, today) }
+  }
   if (read.failure.type !== 'otherFormat') return passOver({ type: 'file', failure: read.failure })
   const value = await readJsonValue(content)
   const feedback = value.ok ? readFeedbackFile(value.value) : value

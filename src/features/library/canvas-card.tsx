@@ -39,7 +39,7 @@ export const CanvasCard = memo(function CanvasCard({ row, now, acts, onRename }:
           </Link>
         </h2>
         <CardMenu row={row} acts={acts} onRename={onRename} onMoveToBin={moveToBin} />
-        {row.kind !== 'businessModel' && <KindName kind={row.kind} />}
+        {row.kind !== 'businessModel' && <KindName row={row} />}
         {row.pitch !== '' && (
           <p className={styles.pitch} lang={row.contentLanguage}>
             {row.pitch}
@@ -52,9 +52,9 @@ export const CanvasCard = memo(function CanvasCard({ row, now, acts, onRename }:
 })
 
 /** Most canvases are business models: only another kind says what it is. */
-function KindName({ kind }: Pick<CanvasRow, 'kind'>) {
+function KindName({ row: { kind, ownKind } }: Pick<CanvasCardProps, 'row'>) {
   const { t } = useTranslation('board')
-  return <p className={styles.kind}>{t(`labels.${kind}`)}</p>
+  return <p className={styles.kind}>{ownKind?.name ?? t(`labels.${kind}`)}</p>
 }
 
 interface CardMenuProps extends Pick<CanvasCardProps, 'row' | 'acts' | 'onRename'> {

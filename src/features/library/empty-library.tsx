@@ -32,7 +32,7 @@ export function EmptyLibrary({ onNew, onOther, onExample, onImport }: EmptyLibra
           <ExampleMenu onChoose={onExample} />
         </Way>
         <Way text={t('empty.otherCanvas')}>
-          <OtherCanvas onChoose={onOther} />
+          <OtherCanvas onChoose={onOther} onFromFile={onImport} />
         </Way>
         <Way text={t('empty.import')}>
           <Button icon={importCommand.icon} onClick={onImport}>

@@ -1,3 +1,4 @@
+import { FileUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { canvasKinds } from '../../domain/kinds/index'
 import type { CanvasKindId } from '../../domain/kinds/kind'
@@ -7,11 +8,13 @@ import styles from './kind-dialog.module.css'
 
 interface KindDialogProps {
   readonly onChoose: (kind: CanvasKindId) => void
+  /** Lets the person pick the file of a kind of one's own. */
+  readonly onFromFile: () => void
   readonly onClose: () => void
 }
 
 /** Every kind of canvas, each with what it is for and how its sheet looks. Load it late. */
-export function KindDialog({ onChoose, onClose }: KindDialogProps) {
+export function KindDialog({ onChoose, onFromFile, onClose }: KindDialogProps) {
   const { t } = useTranslation(['canvasKinds', 'app', 'board'])
   return (
     <Dialog title={t('choose')} closeLabel={t('close', { ns: 'app' })} size="large" onClose={onClose}>
@@ -38,6 +41,26 @@ export function KindDialog({ onChoose, onClose }: KindDialogProps) {
             </button>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            className={styles.kind}
+            aria-labelledby="kind-own"
+            aria-describedby="kind-own-is"
+            onClick={() => {
+              onClose()
+              onFromFile()
+            }}
+          >
+            <span className={styles.file}>
+              <FileUp size={28} aria-hidden />
+            </span>
+            <span className={styles.words}>
+              <strong id="kind-own">{t('own.fromFile')}</strong>
+              <span id="kind-own-is">{t('sentences.own')}</span>
+            </span>
+          </button>
+        </li>
       </ul>
     </Dialog>
   )

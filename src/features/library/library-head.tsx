@@ -32,7 +32,7 @@ export function LibraryHead({ onNew, onOther, onExample, onImport, search }: Lib
           <Button icon={importCommand.icon} onClick={onImport}>
             {importCommand.name(t)}
           </Button>
-          <OtherCanvas onChoose={onOther} />
+          <OtherCanvas onChoose={onOther} onFromFile={onImport} />
           <Button look="primary" icon={newCanvasCommand.icon} onClick={onNew}>
             {newCanvasCommand.name(t)}
           </Button>

@@ -6,8 +6,13 @@ import { Button } from '../../ui/button'
 
 const KindDialog = lazy(() => import('./kind-dialog').then(({ KindDialog }) => ({ default: KindDialog })))
 
+interface OtherCanvasProps {
+  readonly onChoose: (kind: CanvasKindId) => void
+  readonly onFromFile: () => void
+}
+
 /** Leads to the choice among all kinds of canvas. */
-export function OtherCanvas({ onChoose }: { readonly onChoose: (kind: CanvasKindId) => void }) {
+export function OtherCanvas(ways: OtherCanvasProps) {
   const { t } = useTranslation('library')
   const [isOpen, setOpen] = useState(false)
   return (
@@ -15,9 +20,7 @@ export function OtherCanvas({ onChoose }: { readonly onChoose: (kind: CanvasKind
       <Button icon={LayoutTemplate} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('otherCanvas')}
       </Button>
-      <Suspense fallback={null}>
-        {isOpen && <KindDialog onChoose={onChoose} onClose={() => setOpen(false)} />}
-      </Suspense>
+      <Suspense fallback={null}>{isOpen && <KindDialog {...ways} onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

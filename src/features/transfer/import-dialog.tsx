@@ -12,6 +12,7 @@ import { joinNames } from './use-remark-words'
 import { useTroubleWords } from './use-trouble-words'
 
 const ImportPreview = lazy(() => import('./import-preview'))
+const KindPreview = lazy(() => import('./kind-preview'))
 
 interface ImportDialogProps {
   readonly state: ImportState
@@ -36,6 +37,8 @@ export default function ImportDialog({ state, onClose, onPick }: ImportDialogPro
     case 'previewing':
       // One file may come twice, and each is a preview of its own.
       return <ImportPreview key={state.number} state={state} />
+    case 'previewingKind':
+      return <KindPreview key={state.number} state={state} />
     case 'told': {
       const [first] = state.outcomes
       if (first?.type === 'refused' && state.outcomes.length === 1) {

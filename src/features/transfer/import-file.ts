@@ -1,5 +1,6 @@
 import type { AssignmentFile, FeedbackFile } from '../../domain/assignment/assignment-file'
 import type { Canvas, CanvasId } from '../../domain/canvas'
+import type { OwnKind } from '../../domain/kinds/own-kind'
 import { fail, type Result } from '../../domain/result'
 import type { ForeignCanvas } from '../../importers/foreign/foreign-canvas'
 import type { ImportedFile, ImportFailure } from '../../importers/importer'
@@ -30,7 +31,7 @@ export type ImportOutcome =
       readonly title: string
       readonly isHandIn?: boolean
     }
-  /** A file of another tool: a canvas that was not there before, and that can be taken away again. */
+  /** A file of another tool, or a kind of canvas: a canvas that was not there before, and that can be taken away again. */
   | { readonly type: 'taken'; readonly id: CanvasId; readonly title: string }
   /** Somebody saw what would come in, and did not want it. */
   | { readonly type: 'cancelled'; readonly fileName: string }
@@ -58,6 +59,8 @@ export interface ImportNeeds {
   readonly ask: (existing: ExistingCanvas) => Promise<ImportChoice>
   /** Shows what was understood of another tool's file; undefined where nobody wants it. */
   readonly preview: (foreign: ForeignCanvas, fileName: string) => Promise<Canvas | undefined>
+  /** Shows a kind of canvas, of which a canvas can be made. */
+  readonly previewKind: (kind: OwnKind, fileName: string) => Promise<Canvas | undefined>
 }
 
 /** Reads, checks and writes one file. Nothing is written unless the whole file is right (R94). */
@@ -106,11 +109,18 @@ async function takeFile(
     }
     case 'foreign': {
       const canvas = await needs.preview(imported.canvas, fileName)
-      if (!canvas) return { type: 'cancelled', fileName }
-      await needs.createCanvas(canvas)
-      return { type: 'taken', id: canvas.id, title: canvas.title }
+      return canvas ? takeNew(canvas, canvas.title, needs) : { type: 'cancelled', fileName }
+    }
+    case 'kind': {
+      const canvas = await needs.previewKind(imported.kind, fileName)
+      return canvas ? takeNew(canvas, imported.kind.name, needs) : { type: 'cancelled', fileName }
     }
   }
+}
+
+async function takeNew(canvas: Canvas, title: string, needs: ImportNeeds): Promise<ImportOutcome> {
+  await needs.createCanvas(canvas)
+  return { type: 'taken', id: canvas.id, title }
 }
 
 async function keepCanvas(

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { newId } from '../../document/new-id'
 import type { Canvas, CanvasId } from '../../domain/canvas'
+import type { OwnKind } from '../../domain/kinds/own-kind'
 import type { ForeignCanvas } from '../../importers/foreign/foreign-canvas'
 import { assignmentAddress, canvasAddress } from '../../state/addresses'
 import { putArrivedFeedback } from '../../state/arrived-feedback'
@@ -24,6 +25,7 @@ export type ImportState =
       readonly answer: (choice: ImportChoice) => void
     }
   | PreviewState
+  | KindPreviewState
   /** Shown when a toast is not enough: something was refused, or there were several files. */
   | { readonly type: 'told'; readonly outcomes: readonly ImportOutcome[] }
 
@@ -37,6 +39,12 @@ export interface PreviewState {
   readonly total: number
   /** Undefined where nobody wants it. */
   readonly answer: (canvas: Canvas | undefined) => void
+}
+
+/** The kind of canvas that a file describes, before a canvas of it is made. */
+export interface KindPreviewState extends Omit<PreviewState, 'type' | 'foreign'> {
+  readonly type: 'previewingKind'
+  readonly kind: OwnKind
 }
 
 /** Takes files one after another and tells what became of them. */
@@ -69,6 +77,11 @@ export function useImport(onImported: (id: CanvasId) => void) {
           const number = outcomes.length + 1
           return { type: 'previewing', fileName, foreign, number, total, answer }
         }),
+      previewKind: (kind, fileName) =>
+        question((answer) => {
+          const number = outcomes.length + 1
+          return { type: 'previewingKind', fileName, kind, number, total, answer }
+        }),
     }
     try {
       for (const file of files) outcomes.push(await importFile(file, makeNeeds(asks)))
@@ -86,7 +99,7 @@ export function useImport(onImported: (id: CanvasId) => void) {
   return { state, importFiles, dismiss: () => setState({ type: 'idle' }) }
 }
 
-type Asks = Pick<ImportNeeds, 'ask' | 'preview'>
+type Asks = Pick<ImportNeeds, 'ask' | 'preview' | 'previewKind'>
 
 function useImportNeeds() {
   const { library } = useServices()

@@ -20,11 +20,19 @@ function describe(trouble: ImportTrouble, untitled: string): Record<string, stri
     }
     case 'newerVersion':
       return { version: trouble.version }
+    case 'kindTooManyBlocks':
+      return { found: trouble.found, limit: trouble.limit }
+    case 'kindOutside':
+      return { block: trouble.block }
+    case 'kindOverlap':
+      return { block: trouble.block, other: trouble.other }
     case 'wrongType':
+    case 'kindNameless':
     case 'reachingKey':
       return { path: trouble.path }
     case 'duplicateId':
     case 'brokenReference':
+    case 'kindUnknownBlock':
       return { id: trouble.id }
     case 'otherTool':
       return { tool: trouble.tool }

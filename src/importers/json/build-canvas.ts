@@ -12,6 +12,7 @@ import { findCanvasKind } from '../../domain/kinds/index'
 import { suggestCurrency } from '../../domain/money'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
 import { completeReport } from '../../domain/report/report-settings'
+import { cleanKind } from '../kind/clean-kind'
 import { buildAssignment } from './build-assignment'
 import { buildComment, buildCustomers } from './build-customers'
 import { buildDetails } from './build-details'
@@ -21,7 +22,8 @@ import { withOrderKeys } from './order-keys'
 
 /** The canvas of a checked file. What was left out is empty; the order of the lists becomes order keys. */
 export function buildCanvas(file: FileCanvas): Canvas {
-  const blocks = findCanvasKind(file).fillingOrder
+  const ownKind = file.kind === 'own' && file.ownKind ? cleanKind(file.ownKind) : undefined
+  const blocks = findCanvasKind({ kind: file.kind, ownKind }).fillingOrder
   // What stands in a block that the kind of canvas does not have is kept, and parked.
   const strayed = Object.entries(file.blocks).flatMap(([block, notes = []]) =>
     blocks.some((id) => id === block) ? [] : notes,
@@ -34,6 +36,7 @@ export function buildCanvas(file: FileCanvas): Canvas {
   return {
     id: file.id,
     kind: file.kind,
+    ...(ownKind && { ownKind }),
     title: cleanText(file.title),
     pitch: cleanText(file.pitch),
     contentLanguage: file.contentLanguage,

@@ -4,15 +4,15 @@ import { exerciseTypes, MOST_STEPS } from '../../domain/assignment/exercise'
 import { noteColours } from '../../domain/canvas'
 import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
 import { checkIds } from '../../domain/checks/check'
-import { builtInBlocks } from '../../domain/kinds/block-ids'
 import { canvasKinds } from '../../domain/kinds/index'
 import { languages } from '../../domain/language'
 import { costLevels, costPeriods } from '../../domain/relationships/relationship-details'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
 import { isReportPart, reportDepths } from '../../domain/report/report-settings'
 import { importances, resourceAnswers, segmentMarks } from '../../domain/segments/segment-details'
+import { ownKindSchema } from '../kind/kind-schema'
 import { commentSchema, customersSchema } from './customers-schema'
-import { blockId, day, id } from './schema-parts'
+import { blockId, blockKey, day, id } from './schema-parts'
 import { assumptionSchema, workshopSchema } from './workshop-schema'
 
 // No digit first, so that a list is no record of answers.
@@ -82,7 +82,8 @@ export const noteSchema = v.object({
   detailCanvas: v.pipe(v.optional(id), v.description('The canvas that looks into the note.')),
 })
 
-const notes = v.optional(v.array(noteSchema))
+const noteList = v.array(noteSchema)
+const notes = v.optional(noteList)
 
 const block = blockId
 
@@ -161,15 +162,16 @@ const handIn = v.object({
 
 const canvas = v.object({
   id,
-  kind: v.picklist(Object.values(canvasKinds).map((kind) => kind.id)),
+  kind: v.picklist([...Object.values(canvasKinds).map((kind) => kind.id), 'own']),
+  ownKind: v.pipe(
+    v.optional(ownKindSchema),
+    v.description('What the kind own is: with that kind always, with no other.'),
+  ),
   title: v.optional(v.string()),
   pitch: v.pipe(v.optional(v.string()), v.description('What the business does, in one sentence.')),
   contentLanguage: v.pipe(v.picklist(languages), v.description('The language the notes are written in.')),
   author: v.optional(v.string()),
-  blocks: v.pipe(
-    v.strictObject(v.entriesFromList(builtInBlocks, notes)),
-    v.description('The notes of each block, in order.'),
-  ),
+  blocks: v.pipe(v.record(blockKey, noteList), v.description('The notes of each block, in order.')),
   parking: v.pipe(notes, v.description('Notes that stand in no block yet, in order.')),
   motivations: v.optional(
     v.array(

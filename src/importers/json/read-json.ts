@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Canvas } from '../../domain/canvas'
 import { FILE_FORMAT, FILE_VERSION, type FileHandIn } from '../../domain/canvas-file'
+import { findKindFault } from '../../domain/kinds/find-kind-fault'
 import { fail, type Result, succeed } from '../../domain/result'
 import type { ImportFailure, ImportResult } from '../importer'
+import { cleanKind } from '../kind/clean-kind'
 import { buildCanvas } from './build-canvas'
 import { findIdFailure } from './check-ids'
 import { appendPath, findShapeFailure } from './check-shape'
@@ -63,9 +65,14 @@ function readFileValue(value: unknown, steps: readonly Migration[]): Result<Read
 function readCurrent(file: FoundObject): Result<ReadFile, ImportFailure> {
   const parsed = v.safeParse(fileSchema, { ...file, version: FILE_VERSION }, { abortEarly: true })
   if (!parsed.success) return fail({ type: 'wrongType', path: writePath(parsed.issues[0]) })
-  const idFailure = findIdFailure(parsed.output.canvas)
-  if (idFailure) return fail(idFailure)
   const { canvas, handIn } = parsed.output
+  if (canvas.kind === 'own') {
+    if (!canvas.ownKind) return fail({ type: 'wrongType', path: 'canvas.ownKind' })
+    const fault = findKindFault(cleanKind(canvas.ownKind))
+    if (fault) return fail(fault)
+  }
+  const idFailure = findIdFailure(canvas)
+  if (idFailure) return fail(idFailure)
   return succeed({ canvas: buildCanvas(canvas), ...(handIn && { handIn }) })
 }
 

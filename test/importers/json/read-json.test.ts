@@ -115,7 +115,7 @@ describe('refusing a file', () => {
     ['canvas.id', { canvas: { id: 'c\ud800' } }],
     ['canvas.parking', { canvas: { parking: [{ id: 'n\ud800', text: '' }] } }],
     ['canvas.answers', { canvas: { answers: { 'q\ud800': 'bai' } } }],
-    ['canvas.kind', { canvas: { kind: 'leanCanvas' } }],
+    ['canvas.kind', { canvas: { kind: 'noSuchKind' } }],
     ['canvas.title', { canvas: { title: 7 } }],
     ['canvas.contentLanguage', { canvas: { contentLanguage: 'EU' } }],
     ['canvas.blocks', { canvas: { blocks: undefined } }],
