@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import project from './package.json' with { type: 'json' }

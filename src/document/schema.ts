@@ -54,7 +54,7 @@ export function openSchema(doc: Y.Doc): CanvasDocument {
 }
 
 /** Origin of what nobody takes back with the usual undo: the timer of a workshop, dots of a vote. */
-export const WORKSHOP_ORIGIN = 'harreman:workshop'
+const WORKSHOP_ORIGIN = 'harreman:workshop'
 
 /** Runs a change that the undo of the canvas does not know. It is saved and passed to other tabs as any other. */
 export function actBesideUndo<Value>(document: CanvasDocument, change: () => Value): Value {

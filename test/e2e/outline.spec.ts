@@ -80,7 +80,9 @@ test.describe('a canvas written in the outline', () => {
       await canvas.waitUntilSaved()
       await walkTo(page, viewLink(canvas, 'board'), 'Shift+Tab')
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { level: 1, name: words.board.labels.businessModel })).toBeAttached()
+      await expect(
+        page.getByRole('heading', { level: 1, name: words.board.labels.businessModel }),
+      ).toBeAttached()
       await expectSameOnBoard(canvas)
     })
   })

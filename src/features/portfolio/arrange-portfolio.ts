@@ -70,6 +70,6 @@ function makeReader(
 }
 
 /** How many assumptions a canvas has, whatever their state. */
-export function countTests({ workshop }: Pick<CanvasRow, 'workshop'>): number {
+function countTests({ workshop }: Pick<CanvasRow, 'workshop'>): number {
   return assumptionStates.reduce((sum, state) => sum + (workshop?.assumptions[state] ?? 0), 0)
 }

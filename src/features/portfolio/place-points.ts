@@ -41,7 +41,7 @@ const GAP = 4
 const LABEL_HEIGHT = 20
 /** A letter is about as wide on the average; what is longer is cut by the style sheet. */
 const LETTER_WIDTH = 7.5
-export const LABEL_WIDTH = 150
+const LABEL_WIDTH = 150
 
 /** Places points so that none covers another, and labels so that they cover nothing. */
 export function placePoints(canvases: readonly PlottedCanvas[], size: PlotSize): readonly PlacedPoint[] {
