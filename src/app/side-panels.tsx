@@ -1,6 +1,7 @@
 import { BookOpen, GraduationCap } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { forgetBegun, isBegun } from '../state/begun-canvas'
 import { useCanvasSession, useCanvasState } from '../state/open-canvas'
 import { Button } from '../ui/button'
@@ -24,6 +25,9 @@ export function useSidePanels(view: 'board' | 'column'): SidePanelsState {
   const { id } = useCanvasSession()
   const [isAsked, setAsked] = useState(() => !guide.isSheet && isBegun(id))
   useEffect(forgetBegun, [])
+  useNextView(() => {
+    if (guide.isSheet) setAsked(false)
+  })
   const isOpen = isAsked && hasAssignment
   const button = useRef<HTMLButtonElement>(null)
   const toggleGuide = () => {
@@ -39,6 +43,16 @@ export function useSidePanels(view: 'board' | 'column'): SidePanelsState {
     guide: { ...guide, isOpen: guide.isOpen && !isOpen, toggle: toggleGuide },
     assignment: { isOpen, isSheet: guide.isSheet, toggle: toggleAssignment, button },
   }
+}
+
+/** Calls back where another view comes on, by a link, the palette or the browser: a sheet would cover what was asked for. */
+function useNextView(onNext: () => void): void {
+  const [location] = useLocation()
+  const [view, setView] = useState(location)
+  // A note opens above the view that was there before.
+  if (location === view || location.includes('/note/')) return
+  setView(location)
+  onNext()
 }
 
 interface SidePanelsProps {

@@ -139,7 +139,7 @@ async function startIn(page: Page, language: Language): Promise<void> {
 function findWrongLanguage(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const names =
-      /[\w-]+\.(?:json|png)|Harreman|Meatchine|PDF|DOCX|PPTX|PNG|SVG|CSV|Markdown|JSON Canvas|JSON|EUR|GEL|TRY|USD|GBP|Ctrl|Shift|Enter|Space|Esc|Delete|A[34]|Tab|F\d|WhatsApp|Facebook|Twitter|Messenger|Snapchat|Skype|Google Hangouts|Discord|Telegram|Instagram|TikTok|YouTube|Viber|Apple Messages App|Alibaba|MIC|Made-in-China|America|New_York|III|Aurkene Elderberry|Bidane Currant|Jone/gu
+      /[\w-]+\.(?:json|png)|Harreman|Lean Canvas|Meatchine|PDF|DOCX|PPTX|PNG|SVG|CSV|Markdown|JSON Canvas|JSON|EUR|GEL|TRY|USD|GBP|Ctrl|Shift|Enter|Space|Esc|Delete|A[34]|Tab|F\d|WhatsApp|Facebook|Twitter|Messenger|Snapchat|Skype|Google Hangouts|Discord|Telegram|Instagram|TikTok|YouTube|Viber|Apple Messages App|Alibaba|MIC|Made-in-China|America|New_York|III|Aurkene Elderberry|Bidane Currant|Jone/gu
     const wrong: string[] = []
     const check = (element: Element | null, text: string) => {
       const marked = element?.closest('[lang]')?.getAttribute('lang')

@@ -125,7 +125,7 @@ export async function findForeignNames(page: Page, language: Exclude<Language, '
 
 /** Words that are the same in every language. */
 const brands =
-  /[\w-]+\.json|Harreman|Meatchine|PDF|DOCX|PPTX|PNG|SVG|CSV|Markdown|JSON Canvas|JSON|ZIP|EUR|GEL|TRY|USD|GBP|B2[BC]|Euskara|English|Türkçe|Ctrl|Shift|Enter|Esc|F\d|WhatsApp|Facebook|Twitter|Messenger|Snapchat|Skype|Google Hangouts|Discord|Telegram|Instagram|TikTok|YouTube|Viber|Apple Messages App|Alibaba|MIC|Made-in-China|America|New_York|III|Aurkene Elderberry|Bidane Currant|Jone/gu
+  /[\w-]+\.json|Harreman|Lean Canvas|Meatchine|PDF|DOCX|PPTX|PNG|SVG|CSV|Markdown|JSON Canvas|JSON|ZIP|EUR|GEL|TRY|USD|GBP|B2[BC]|Euskara|English|Türkçe|Ctrl|Shift|Enter|Esc|F\d|WhatsApp|Facebook|Twitter|Messenger|Snapchat|Skype|Google Hangouts|Discord|Telegram|Instagram|TikTok|YouTube|Viber|Apple Messages App|Alibaba|MIC|Made-in-China|America|New_York|III|Aurkene Elderberry|Bidane Currant|Jone/gu
 
 function isLatin(name: string): boolean {
   return /\p{Script=Latin}{3}/u.test(name.replace(brands, ''))

@@ -8,6 +8,7 @@ import { listHandInViews } from './hand-in-views'
 import { inLibrary } from './library-page'
 import { listLibraryViews } from './library-views'
 import { listRelationshipDialogs, listRelationshipViews, pasteText } from './relationship-views'
+import { listWorkshopViews } from './workshop-views'
 
 /** One picture that a reader can have before them, and how to get there from the one before in the list. */
 export interface View {
@@ -61,6 +62,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     { name: 'no such address', open: () => openNowhere(page, language) },
     ...listCustomerViews(canvas, library, content),
     ...listHandInViews(canvas, library, content, samples[content]),
+    ...listWorkshopViews({ canvas, library, content, lines: samples[content] }),
   ]
 }
 
