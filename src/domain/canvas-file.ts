@@ -36,7 +36,7 @@ export interface CanvasFile {
 export interface FileCanvas {
   readonly id: string
   readonly kind: CanvasKindId
-  /** Only with the kind `own`, and then always. */
+  /** Only with the kind `own`; absent there where the kind was damaged. */
   readonly ownKind?: OwnKind | undefined
   readonly title?: string | undefined
   readonly pitch?: string | undefined

@@ -13,8 +13,8 @@ import type { ExporterId } from '../../src/exporters/exporter'
 import { exporters } from '../../src/exporters/index'
 import { makeExportRequest, startTextsInNode } from '../support/export-pdf'
 import { fillKind } from '../support/kind-canvases'
-import { courseKind } from '../support/own-kinds'
 import { loadFontFile } from '../support/load-font-file'
+import { courseKind } from '../support/own-kinds'
 import { readPdf, squeeze } from '../support/read-pdf'
 import { takeAwayAndBringBack } from '../support/take-away'
 
@@ -150,18 +150,28 @@ describe('a canvas whose own kind is damaged', () => {
     expect(readCanvas(document)).toEqual(canvas)
   })
 
-  test.each(['markdown', 'json', 'docx', 'pptx'] as const)('R94: still goes out as %s', async (id) => {
-    const { ownKind: _ownKind, ...lost } = fillOwn(courseKind)
-    const notes = [...lost.notesById.values()].map((note) => ({
-      ...note,
-      place: { ...note.place, block: 'parking' as const },
-    }))
-    const ids = notes.map((note) => note.id)
-    const canvas: Canvas = {
-      ...lost,
-      notesById: new Map(notes.map((note) => [note.id, note])),
-      noteIdsByPlace: new Map([['parking', ids]]),
-    }
-    expect(await exportText(id, canvas)).toContain(squeeze(notes[0]?.text ?? ''))
+  test('R94: comes back from its file with all its notes', async () => {
+    const canvas = readLost()
+    const back = await takeAwayAndBringBack(canvas)
+    expect(back.kind).toBe('own')
+    expect([...back.notesById.keys()].sort()).toEqual([...canvas.notesById.keys()].sort())
   })
+
+  test.each(['markdown', 'docx', 'pptx', 'json'] as const)('R94: still goes out as %s', async (id) => {
+    const canvas = readLost()
+    const text = await exportText(id, canvas)
+    const notes = [...canvas.notesById.values()].map((note) => squeeze(note.text))
+    expect(notes.filter((note) => !text.includes(note))).toEqual([])
+  })
+
+  test('R94: still goes out as PDF', async () => {
+    const { pages } = await readPdf(await exportAs('pdf', readLost()))
+    expect(squeeze(pages.join(''))).toContain(squeeze('note own.kursTuvali-butce-1'))
+  })
+
+  function readLost(): Canvas {
+    const document = openSchema(writeCanvas(fillOwn(courseKind)))
+    document.meta.delete('ownKind')
+    return readCanvas(document)
+  }
 })

@@ -14,10 +14,12 @@ export function GuideQuestions({ block }: { readonly block: BlockDefinition }) {
   const { answered, total } = countAnswers(canvas, block)
   return (
     <>
-      <div className={styles.progress}>
-        <p className={styles.quiet}>{t('panel.answered', { answered, total })}</p>
-        <ProgressBar value={answered} max={total} />
-      </div>
+      {total > 0 && (
+        <div className={styles.progress}>
+          <p className={styles.quiet}>{t('panel.answered', { answered, total })}</p>
+          <ProgressBar value={answered} max={total} />
+        </div>
+      )}
       {block.questions.map((question) => (
         <GuidingQuestion key={question} question={question} block={block.id} />
       ))}

@@ -30,7 +30,16 @@ export function Guide({ block, onClose }: GuideProps) {
   const [chosen, setChosen] = useState<'questions' | 'kinds' | 'motivations'>('questions')
   const heading = useRef<HTMLHeadingElement>(null)
   const definition = findBlock(kind, block)
-  const hasMotivations = definition.motivationKinds.length > 0
+  const isThere = {
+    questions: true,
+    kinds: definition.noteKinds.length > 0,
+    motivations: definition.motivationKinds.length > 0,
+  }
+  const kinds = {
+    id: 'kinds' as const,
+    label: t('panel.kinds'),
+    content: <GuideKinds block={definition} />,
+  }
   const motivations = {
     id: 'motivations' as const,
     label: t('panel.motivations'),
@@ -49,12 +58,12 @@ export function Guide({ block, onClose }: GuideProps) {
       </header>
       <Tabs
         label={t('panel.name')}
-        current={chosen === 'motivations' && !hasMotivations ? 'questions' : chosen}
+        current={isThere[chosen] ? chosen : 'questions'}
         onChange={setChosen}
         tabs={[
           { id: 'questions', label: t('panel.questions'), content: <GuideQuestions block={definition} /> },
-          { id: 'kinds', label: t('panel.kinds'), content: <GuideKinds block={definition} /> },
-          ...(hasMotivations ? [motivations] : []),
+          ...(isThere.kinds ? [kinds] : []),
+          ...(isThere.motivations ? [motivations] : []),
         ]}
       />
       <Suspense fallback={null}>

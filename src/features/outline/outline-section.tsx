@@ -46,7 +46,7 @@ export const BlockSection = memo(function BlockSection({ block }: { readonly blo
           <MotivationChoices block={block} />
         </div>
       )}
-      <SectionQuestions block={block} />
+      {block.questions.length > 0 && <SectionQuestions block={block} />}
     </section>
   )
 })

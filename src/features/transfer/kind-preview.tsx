@@ -37,7 +37,9 @@ export default function KindPreview({ state }: { readonly state: KindPreviewStat
       </p>
       <Layout kind={kind} />
       <section aria-labelledby={blocks}>
-        <h3 id={blocks}>{t('own.blocks')}</h3>
+        <h3 id={blocks} className={styles.heading}>
+          {t('own.blocks')}
+        </h3>
         <ul className={styles.blocks}>
           {kind.blocks.map(({ id, name, questions = [] }) => (
             <li key={id}>

@@ -4,7 +4,7 @@ import { exerciseTypes, MOST_STEPS } from '../../domain/assignment/exercise'
 import { noteColours } from '../../domain/canvas'
 import { type CanvasFile, FILE_FORMAT, FILE_VERSION } from '../../domain/canvas-file'
 import { checkIds } from '../../domain/checks/check'
-import { canvasKinds } from '../../domain/kinds/index'
+import { canvasKinds } from '../../domain/kinds/other-kinds'
 import { languages } from '../../domain/language'
 import { costLevels, costPeriods } from '../../domain/relationships/relationship-details'
 import { customerStages } from '../../domain/relationships/relationship-kinds'
@@ -165,7 +165,7 @@ const canvas = v.object({
   kind: v.picklist([...Object.values(canvasKinds).map((kind) => kind.id), 'own']),
   ownKind: v.pipe(
     v.optional(ownKindSchema),
-    v.description('What the kind own is: with that kind always, with no other.'),
+    v.description('What the kind own is: only with that kind. All notes are parked where it is missing.'),
   ),
   title: v.optional(v.string()),
   pitch: v.pipe(v.optional(v.string()), v.description('What the business does, in one sentence.')),

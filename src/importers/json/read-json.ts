@@ -66,11 +66,9 @@ function readCurrent(file: FoundObject): Result<ReadFile, ImportFailure> {
   const parsed = v.safeParse(fileSchema, { ...file, version: FILE_VERSION }, { abortEarly: true })
   if (!parsed.success) return fail({ type: 'wrongType', path: writePath(parsed.issues[0]) })
   const { canvas, handIn } = parsed.output
-  if (canvas.kind === 'own') {
-    if (!canvas.ownKind) return fail({ type: 'wrongType', path: 'canvas.ownKind' })
-    const fault = findKindFault(cleanKind(canvas.ownKind))
-    if (fault) return fail(fault)
-  }
+  // Without its kind a canvas comes in with all notes parked, as it went out where the kind was damaged.
+  const fault = canvas.ownKind && findKindFault(cleanKind(canvas.ownKind))
+  if (fault) return fail(fault)
   const idFailure = findIdFailure(canvas)
   if (idFailure) return fail(idFailure)
   return succeed({ canvas: buildCanvas(canvas), ...(handIn && { handIn }) })

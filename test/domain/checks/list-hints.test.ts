@@ -9,8 +9,6 @@ import { arbitraryCanvas } from '../../support/arbitrary-canvas'
 import { drawCanvas } from '../../support/canvas-text'
 import { today } from './draw-hints'
 
-const order = findCanvasKind({ kind: 'businessModel' }).fillingOrder
-
 describe('the hints of a canvas', () => {
   test('R70: name RS-3 as the only unlinked note of the Meatchine example, and nothing else as missing', () => {
     const { groups, dismissed } = examineCanvas(buildExample('example', 'en', words), today)
@@ -58,8 +56,9 @@ describe('the hints of a canvas', () => {
         const ids = hints.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
         expect(listHints(turnRound(canvas), today).map(({ id }) => id)).toEqual(ids)
+        const blocks = findCanvasKind(canvas).fillingOrder
         for (const hint of hints) {
-          expect(order).toContain(hint.block)
+          expect(blocks).toContain(hint.block)
           expect(hint.mends.length).toBeGreaterThan(0)
           expect(hint.noteIds.every((id) => canvas.notesById.has(id))).toBe(true)
           expect(checks[hint.check].id).toBe(hint.check)
