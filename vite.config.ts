@@ -80,7 +80,15 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     projects: [
       // What knows no browser is tested without one: that is quicker, and it shows that it knows none.
-      { extends: true, test: { name: 'plain', environment: 'node', include: plainTests } },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: plainTests,
+          setupFiles: ['test/support/know-kinds.ts'],
+        },
+      },
       {
         extends: true,
         test: {
@@ -88,7 +96,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', ...plainTests],
-          setupFiles: ['test/support/set-up.ts'],
+          setupFiles: ['test/support/know-kinds.ts', 'test/support/set-up.ts'],
         },
       },
     ],

@@ -1,3 +1,5 @@
+// A backup may hold canvases of any kind.
+import '../domain/kinds/other-kinds'
 import * as Y from 'yjs'
 import { readCanvas } from '../document/read-canvas'
 import { openSchema } from '../document/schema'

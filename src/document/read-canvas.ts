@@ -13,7 +13,7 @@ import {
   type PlaceId,
 } from '../domain/canvas'
 import { findCanvasKind, isCanvasKindId } from '../domain/kinds/index'
-import { isOwnKind } from '../domain/kinds/is-own-kind'
+import { readOwnKind } from '../domain/kinds/kind-registry'
 import { isLanguage } from '../domain/language'
 import { isCurrencyCode, suggestCurrency } from '../domain/money'
 import { readAssignment } from './read-assignment'
@@ -75,8 +75,8 @@ export function readMeta(document: CanvasDocument): Meta {
 /** An own kind that is damaged is as if it were lost: what stands in its blocks is parked. */
 function readKind(meta: Y.Map<unknown> | undefined): Pick<Canvas, 'kind' | 'ownKind'> {
   const kind = meta?.get('kind')
-  const ownKind = kind === 'own' ? meta?.get('ownKind') : undefined
-  return { kind: isCanvasKindId(kind) ? kind : 'businessModel', ...(isOwnKind(ownKind) && { ownKind }) }
+  const ownKind = kind === 'own' ? readOwnKind(meta?.get('ownKind')) : undefined
+  return { kind: isCanvasKindId(kind) ? kind : 'businessModel', ...(ownKind && { ownKind }) }
 }
 
 export function readNote(id: string, map: NoteMap): Note {

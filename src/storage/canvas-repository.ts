@@ -2,7 +2,8 @@ import { liveQuery } from 'dexie'
 import * as Y from 'yjs'
 import { openSchema } from '../document/schema'
 import type { CanvasId } from '../domain/canvas'
-import { makeCanvasRow, packDamaged, readCanvasRow } from './canvas-row'
+import { loadOtherKinds } from '../domain/kinds/load-other-kinds'
+import { hasOtherKind, makeCanvasRow, packDamaged, readCanvasRow } from './canvas-row'
 import type { HarremanDatabase } from './database'
 import type { CanvasRepository, CanvasRow, DamagedCanvas } from './storage'
 import { explainFailure } from './storage-failure'
@@ -12,7 +13,11 @@ export function makeCanvasRepository(database: HarremanDatabase, now: () => numb
   const isOutdated = () => database.isOutdated
   const read = <Value>(run: () => PromiseLike<Value>) => explainFailure('readFailed', isOutdated, run)
   const write = (run: () => PromiseLike<void>) => explainFailure('writeFailed', isOutdated, run)
-  const list = async () => (await canvases.toArray()).flatMap((row) => readCanvasRow(row) ?? [])
+  const list = async () => {
+    const rows: readonly unknown[] = await canvases.toArray()
+    if (rows.some(hasOtherKind)) await loadOtherKinds()
+    return rows.flatMap((row) => readCanvasRow(row) ?? [])
+  }
   const change = (ids: readonly CanvasId[], changeRow: (row: CanvasRow) => CanvasRow) =>
     write(() =>
       database.transaction('rw', canvases, async () => {
@@ -40,6 +45,7 @@ export function makeCanvasRepository(database: HarremanDatabase, now: () => numb
     read: (id) =>
       read(async () => {
         const rows = await updates.where('canvasId').equals(id).toArray()
+        if (hasOtherKind(await canvases.get(id))) await loadOtherKinds()
         return rows.length === 0 ? undefined : Y.mergeUpdatesV2(rows.map((row) => row.bytes))
       }),
     moveToBin: (ids) => change(ids, (row) => ({ ...row, deletedAt: now() })),

@@ -2,8 +2,8 @@ import { readWorkshopSummary } from '../document/read-workshop-summary'
 import { type CanvasId, type NoteColour, noteColours } from '../domain/canvas'
 import type { BlockId } from '../domain/kinds/block-ids'
 import { findCanvasKind, isCanvasKindId } from '../domain/kinds/index'
-import { isOwnKind } from '../domain/kinds/is-own-kind'
 import type { CanvasKind } from '../domain/kinds/kind'
+import { readOwnKind } from '../domain/kinds/kind-registry'
 import { isLanguage } from '../domain/language'
 import type { CanvasSummary } from '../domain/progress'
 import { encodeBase64, isBytes } from './bytes'
@@ -34,7 +34,7 @@ export function readCanvasRow(value: unknown): CanvasRow | undefined {
   if (typeof id !== 'string' || typeof title !== 'string') return undefined
   if (!isTime(createdAt) || !isTime(updatedAt)) return undefined
   const kind = isCanvasKindId(row.kind) ? row.kind : 'businessModel'
-  const ownKind = kind === 'own' && isOwnKind(row.ownKind) ? row.ownKind : undefined
+  const ownKind = kind === 'own' ? readOwnKind(row.ownKind) : undefined
   const { blocks } = findCanvasKind({ kind, ownKind })
   return {
     id,
@@ -90,4 +90,10 @@ function readCount(value: unknown): number {
 
 function readRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Whether the blocks of a row's canvas are known only when all kinds of canvas are loaded. */
+export function hasOtherKind(row: unknown): boolean {
+  const { kind } = readRecord(row)
+  return kind !== undefined && kind !== 'businessModel'
 }

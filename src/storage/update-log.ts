@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie'
 import * as Y from 'yjs'
 import type { CanvasId } from '../domain/canvas'
+import { loadOtherKinds } from '../domain/kinds/load-other-kinds'
 import type { CanvasSummary } from '../domain/progress'
-import { makeCanvasRow, packDamaged, readCanvasRow } from './canvas-row'
+import { hasOtherKind, makeCanvasRow, packDamaged, readCanvasRow } from './canvas-row'
 import type { HarremanDatabase, UpdateRow } from './database'
 import type { DamagedCanvas } from './storage'
 
@@ -42,16 +43,26 @@ export class UpdateLog {
 
   async load(): Promise<LogOpening> {
     const { database, id } = this.#options
-    return await database.transaction('r', database.canvases, database.updates, async () => {
-      const row = await database.canvases.get(id)
-      const rows = await this.#rows().toArray()
-      if (row === undefined && rows.length === 0) return { type: 'missing' }
-      const bytes = rows.map((update) => update.bytes)
-      if (!this.#isLoadable(row, bytes)) return { type: 'damaged', damaged: packDamaged(id, row, bytes) }
-      this.#createdAt = readCanvasRow(row)?.createdAt
-      for (const { key } of rows) if (key !== undefined) this.#known.add(key)
-      return { type: 'loaded' }
-    })
+    let isOther = false
+    const opening = await database.transaction(
+      'r',
+      database.canvases,
+      database.updates,
+      async (): Promise<LogOpening> => {
+        const row = await database.canvases.get(id)
+        isOther = hasOtherKind(row)
+        const rows = await this.#rows().toArray()
+        if (row === undefined && rows.length === 0) return { type: 'missing' }
+        const bytes = rows.map((update) => update.bytes)
+        if (!this.#isLoadable(row, bytes)) return { type: 'damaged', damaged: packDamaged(id, row, bytes) }
+        this.#createdAt = readCanvasRow(row)?.createdAt
+        for (const { key } of rows) if (key !== undefined) this.#known.add(key)
+        return { type: 'loaded' }
+      },
+    )
+    // Before a word of the document is read.
+    if (isOther) await loadOtherKinds()
+    return opening
   }
 
   /** `take` gives all that the document has and the disk has not; it is called when the transaction is ready to write. */

@@ -6,8 +6,8 @@ import {
   type PlaceId,
   textOfBlock,
 } from '../../src/domain/canvas'
-import { canvasKinds } from '../../src/domain/kinds/index'
 import type { CanvasKind } from '../../src/domain/kinds/kind'
+import { canvasKinds } from '../../src/domain/kinds/other-kinds'
 import type { Language } from '../../src/domain/language'
 import { makeEmptyCanvas } from '../../src/domain/new-canvas'
 

@@ -36,6 +36,7 @@ import {
   setPeriodUnit,
   writeLossReason,
 } from '../../src/document/commands/customers'
+import { setDetailCanvas } from '../../src/document/commands/detail-canvas'
 import {
   addExperiment,
   putEvidence,
@@ -46,7 +47,6 @@ import {
   setExperimentState,
   writeExperimentText,
 } from '../../src/document/commands/experiments'
-import { setDetailCanvas } from '../../src/document/commands/detail-canvas'
 import { dismissHint, recallHint } from '../../src/document/commands/hints'
 import { addLink, removeLinks, setLinkLater, writeLinkLabel } from '../../src/document/commands/links'
 import {

@@ -1,35 +1,18 @@
 import type { PlaceId } from '../canvas'
 import type { BlockId } from './block-ids'
-import { businessModel } from './business-model'
-import type { BlockDefinition, BuiltInKindId, CanvasKind, CanvasKindId, QuestionId } from './kind'
-import { leanCanvas } from './lean-canvas'
-import { missionModel } from './mission-model'
-import { type OwnKind, toCanvasKind } from './own-kind'
-import { socialBusinessModel } from './social-business-model'
-import { valueProposition } from './value-proposition'
+import {
+  type BlockDefinition,
+  type BuiltInKindId,
+  builtInKindIds,
+  type CanvasKind,
+  type CanvasKindId,
+  type QuestionId,
+} from './kind'
 
-/** Every kind of canvas that comes with Harreman. */
-export const canvasKinds = {
-  businessModel,
-  leanCanvas,
-  valueProposition,
-  missionModel,
-  socialBusinessModel,
-} satisfies Record<BuiltInKindId, CanvasKind>
+export { findCanvasKind } from './kind-registry'
 
 export function isCanvasKindId(value: unknown): value is CanvasKindId {
-  return typeof value === 'string' && (value === 'own' || Object.hasOwn(canvasKinds, value))
-}
-
-/** What tells the kind of a canvas: a canvas itself, or its row in the library. */
-export interface KindHolder {
-  readonly kind: CanvasKindId
-  readonly ownKind?: OwnKind | undefined
-}
-
-export function findCanvasKind({ kind, ownKind }: KindHolder): CanvasKind {
-  if (kind !== 'own') return canvasKinds[kind]
-  return toCanvasKind(ownKind)
+  return value === 'own' || builtInKindIds.some((id) => id === value)
 }
 
 export function hasBlock({ blocks }: CanvasKind, id: BlockId): boolean {

@@ -1,12 +1,15 @@
 import type { BlockId, OwnBlockId } from './block-ids'
 
 /** A kind that comes with Harreman. */
-export type BuiltInKindId =
-  | 'businessModel'
-  | 'leanCanvas'
-  | 'valueProposition'
-  | 'missionModel'
-  | 'socialBusinessModel'
+export const builtInKindIds = [
+  'businessModel',
+  'leanCanvas',
+  'valueProposition',
+  'missionModel',
+  'socialBusinessModel',
+] as const
+
+export type BuiltInKindId = (typeof builtInKindIds)[number]
 
 /** `own` stands for every kind that came from a file: the canvas itself says which. */
 export type CanvasKindId = BuiltInKindId | 'own'

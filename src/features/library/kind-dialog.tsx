@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { canvasKinds } from '../../domain/kinds/index'
 import type { CanvasKindId } from '../../domain/kinds/kind'
+import { canvasKinds } from '../../domain/kinds/other-kinds'
 import { Dialog } from '../../ui/dialog'
 import { BoardPicture } from './board-picture'
 import styles from './kind-dialog.module.css'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PARKING, type PlaceId } from '../../domain/canvas'
-import { canvasKinds } from '../../domain/kinds/index'
+import { businessModel } from '../../domain/kinds/business-model'
 import type { Language } from '../../domain/language'
 import { BlockIcon } from '../../editing/block-icon'
 import { nameHeading } from '../../importers/foreign/build-foreign-canvas'
@@ -21,7 +21,7 @@ export function ForeignContent({ foreign, language }: ForeignContentProps) {
   const notesByPlace = Map.groupBy(foreign.notes, ({ place }) => place)
   const parked = notesByPlace.get(PARKING)
   const { introductions, links, notes } = foreign
-  const blocks = canvasKinds.businessModel.fillingOrder.filter(
+  const blocks = businessModel.fillingOrder.filter(
     (block) => notesByPlace.has(block) || introductions?.has(block),
   )
   return (

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ASSIGNMENT_FORMAT, type AssignmentFile } from '../../domain/assignment/assignment-file'
 import type { FileAssignment } from '../../domain/canvas-file'
-import { canvasKinds } from '../../domain/kinds/index'
+import { canvasKinds } from '../../domain/kinds/other-kinds'
 import { languages } from '../../domain/language'
 import { fail, type Result, succeed } from '../../domain/result'
 import type { ImportFailure } from '../importer'
