@@ -27,7 +27,7 @@ const outlines: Readonly<Record<string, readonly string[]>> = {
 /** Nobody has to see these: rules between parts, shadows, colours that a name beside them repeats. */
 const decoration = /^(line|scrim|swatch-\w+)$/
 
-/** What the sheet of the presentation calls the colour of a note and its edge: one of `notes`, one of the swatches. */
+/** A note and its edge in the presentation, whose sheet has colours of its own for projectors (7 : 1). */
 const namedAnew = ['note', 'edge']
 
 const themes = { light: 0, dark: 1 } as const
