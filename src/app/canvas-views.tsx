@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCanvasKind } from '../domain/kinds/index'
 import { BoardView } from '../features/board/board-view'
@@ -50,11 +50,13 @@ export function CanvasViews() {
   const language = useCanvasState((current) => current.canvas.contentLanguage)
   const relationshipBlock = useCanvasState((current) => findCanvasKind(current.canvas).relationshipBlock)
   const closeDialog = () => setDialog(undefined)
+  const shortcuts = dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />
   const acts = useCanvasSource(address, panels.guide.toggle, setDialog)
   useCanvasShortcuts(acts.showShortcuts)
   usePageTitle()
   if (view === 'unknown') return <NotFoundPage />
-  if (view === 'present' || view === 'speaker') return <WholeScreen address={address} />
+  if (view === 'present' || view === 'speaker')
+    return <WholeScreen address={address}>{shortcuts}</WholeScreen>
   const isSheet = view === 'board' || view === 'block'
   const hasGuide = isSheet || view === 'outline'
   const buttons = <PanelButtons panels={panels} hasGuide={hasGuide} isAtBottom={isNarrow} />
@@ -95,7 +97,7 @@ export function CanvasViews() {
         )}
         {dialog === 'assignment' && <AssignmentDialog onClose={closeDialog} />}
         {dialog === 'details' && <CanvasDetails onClose={closeDialog} />}
-        {dialog === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
+        {shortcuts}
         {isPainted && <PrintSheet key={id} language={language} takeCanvas={takeCanvas} />}
       </Suspense>
     </div>
@@ -113,11 +115,18 @@ function LostKind() {
   return <Suspense fallback={null}>{isLost && <KindMissing />}</Suspense>
 }
 
+interface WholeScreenProps {
+  readonly address: ReturnType<typeof useViewAddress>
+  /** The dialogs that open there too. */
+  readonly children: ReactNode
+}
+
 /** A view that has the screen to itself. */
-function WholeScreen({ address }: { readonly address: ReturnType<typeof useViewAddress> }) {
+function WholeScreen({ address, children }: WholeScreenProps) {
   return (
     <Suspense fallback={null}>
       <LateView address={address} bottomTools={null} />
+      {children}
     </Suspense>
   )
 }
