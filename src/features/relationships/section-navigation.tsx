@@ -39,7 +39,7 @@ export function SectionNavigation({ section }: { readonly section: SectionId }) 
   }, [section])
   return (
     <nav className={styles.navigation} aria-label={t('sections.label')}>
-      <ul ref={list} data-scrolls-sideways="">
+      <ul ref={list} data-scrolls-sideways="" onFocus={({ target }) => showLink(list.current, target)}>
         {sectionIds.map((each) => {
           const Icon = icons[each]
           return (
@@ -55,4 +55,13 @@ export function SectionNavigation({ section }: { readonly section: SectionId }) 
       </ul>
     </nav>
   )
+}
+
+/** Not every browser brings a link into sight that is reached by keyboard at the edge of the row. */
+function showLink(list: HTMLElement | null, link: HTMLElement): void {
+  if (!list) return
+  const start = link.offsetLeft - list.offsetLeft
+  const end = start + link.offsetWidth
+  if (start < list.scrollLeft) list.scrollLeft = start
+  else if (end > list.scrollLeft + list.clientWidth) list.scrollLeft = Math.min(start, end - list.clientWidth)
 }
