@@ -11,11 +11,12 @@ import { loadWords, type Words } from '../report/words'
 import { hasReport, writeReport } from '../report/write-report'
 import { drawDetails } from './details/draw-details'
 import { planDetails } from './details/plan-details'
+import { finishDocument } from './finish-document'
 import { type FontChain, loadFontChain } from './fonts/font-chain'
 import type { FontSource } from './fonts/font-file'
 import { makePace, type Pace, takePart } from './pace'
 import { makePageFrame } from './page-frame'
-import { type Document, makePen, measureWidth, openFonts } from './pen'
+import { makePen, measureWidth, openFonts } from './pen'
 import { drawSheet } from './sheet/draw-sheet'
 import { planHeader } from './sheet/plan-header'
 import { planSheet } from './sheet/plan-sheet'
@@ -127,14 +128,4 @@ function describeDocument({ canvas, now }: ExportRequest, words: Words): PDFKit.
       CreationDate: now,
     },
   }
-}
-
-function finishDocument(doc: Document): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array<ArrayBuffer>[] = []
-    doc.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk))
-    doc.on('error', reject)
-    doc.on('end', () => resolve(new Blob(chunks, { type: 'application/pdf' })))
-    doc.end()
-  })
 }

@@ -5,6 +5,7 @@ import { listOtherDifferences } from '../../domain/compare/align-notes'
 import { type AlignedRow, canTakeOver, isSameRow } from '../../domain/compare/align-several'
 import { countDifferences } from '../../domain/compare/count-differences'
 import type { Comparison } from '../../domain/compare/difference'
+import { usePlaceNames } from '../../editing/use-place-names'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
 import { Button } from '../../ui/button'
@@ -12,7 +13,6 @@ import styles from './aligned.module.css'
 import type { ColumnNames } from './aligned-blocks'
 import { AlignedNotes } from './aligned-row'
 import type { TakeNotes } from './use-alignment'
-import { usePlaceNames } from './use-place-names'
 
 interface AlignedBlockProps {
   readonly place: PlaceId

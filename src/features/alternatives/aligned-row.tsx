@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { Note, PlaceId } from '../../domain/canvas'
 import { type AlignedRow, type Cell, canTakeOver, isSameRow } from '../../domain/compare/align-several'
 import type { NoteChange } from '../../domain/compare/difference'
+import { usePlaceNames } from '../../editing/use-place-names'
 import { formatList } from '../../i18n/formats/lists'
 import { currentLanguage } from '../../i18n/texts'
 import { Button } from '../../ui/button'
 import styles from './aligned.module.css'
 import type { ColumnNames } from './aligned-blocks'
 import type { TakeNotes } from './use-alignment'
-import { usePlaceNames } from './use-place-names'
 
 interface AlignedNotesProps {
   readonly row: AlignedRow

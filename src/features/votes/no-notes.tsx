@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BlockId } from '../../domain/kinds/block-ids'
+import { usePlaceNames } from '../../editing/use-place-names'
 import { blockAddress, canvasAddress } from '../../state/addresses'
 import { useCanvasSession } from '../../state/open-canvas'
 import { Warning } from '../../ui/warning'
-import { usePlaceNames } from './round-words'
 import styles from './votes.module.css'
 
 /** That there is nothing to vote on, and where notes are written. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { VoteRound } from '../../domain/workshop/vote-round'
+import { usePlaceNames } from '../../editing/use-place-names'
 import { formatDate } from '../../i18n/formats/dates'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
-import { usePlaceNames } from './round-words'
 import styles from './votes.module.css'
 
 /** When, on what, with how many dots a round was held. */

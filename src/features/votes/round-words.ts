@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlaceId } from '../../domain/canvas'
 import type { VoteRound, VoterId } from '../../domain/workshop/vote-round'
 import { tellVotersApart } from '../../domain/workshop/voter-names'
 
@@ -20,10 +19,4 @@ export function useVoterNames({ voters }: Pick<VoteRound, 'voters'>): (id: Voter
       return sign?.type === 'name' ? sign.name : t('person', { number: sign?.number ?? 0 })
     }
   }, [voters, t])
-}
-
-/** The name of a block, and of the place for notes without one. */
-export function usePlaceNames(): (place: PlaceId) => string {
-  const { t } = useTranslation('blocks')
-  return (place) => t(place)
 }
