@@ -67,6 +67,8 @@ export function makeUndoHistory(document: CanvasDocument): UndoHistory {
       return () => listeners.delete(listener)
     },
     stop: () => {
+      // Who offers to take an act back hears that it cannot be any more.
+      manager.clear()
       concerned.stop()
       manager.destroy()
     },

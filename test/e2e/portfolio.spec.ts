@@ -85,7 +85,9 @@ test('R96, R93: a rating reaches a canvas that is open in another tab, and is ta
   await rating.fill('40')
   await page.keyboard.press('Enter')
   await expect(
-    page.getByText(fillIn(says.done.rated, { title: 'Haragi-makina', criterion: says.criteria.risky })),
+    page.getByText(fillIn(says.done.rated, { title: 'Haragi-makina', criterion: says.criteria.risky }), {
+      exact: true,
+    }),
   ).toBeVisible()
 
   // The other tab writes the whole summary: it must know of the rating.

@@ -21,7 +21,7 @@ test.describe('the report', () => {
       await up.focus()
       for (const place of [3, 2, 1]) {
         await page.keyboard.press('Enter')
-        const told = fillIn(words.moved, { part: blocks.channels, place, total: 14 })
+        const told = fillIn(words.moved, { part: blocks.channels, place, total: 15 })
         await expect(canvas.announcement).toContainText(told)
         await expect(up).toBeFocused()
       }

@@ -50,4 +50,9 @@ describe('a toast that offers undo', () => {
     colourNotes(session.document, ['fair'], 'blue')
     expect(listener).toHaveBeenCalledTimes(1)
   })
+  test('goes with its canvas: what is closed cannot be taken back', async () => {
+    const { session, toasts } = await deleteWithToast()
+    await session.close()
+    expect(toasts.getState().toasts).toEqual([])
+  })
 })
