@@ -50,8 +50,12 @@ describe('a toast that offers undo', () => {
     colourNotes(session.document, ['fair'], 'blue')
     expect(listener).toHaveBeenCalledTimes(1)
   })
+
   test('goes with its canvas: what is closed cannot be taken back', async () => {
-    const { session, toasts } = await deleteWithToast()
+    const { session } = await openTestCanvas(drawCanvas('Channels: shop, fair'))
+    const toasts = createToasts()
+    deleteNotes(session.document, ['shop'])
+    showUndoToast(session, toasts, { message: 'Note deleted', undo: 'Undo' })
     await session.close()
     expect(toasts.getState().toasts).toEqual([])
   })
