@@ -1,4 +1,5 @@
-import type { Link, LinkEnd } from '../canvas'
+import { type Link, type LinkEnd, PARKING, type PlaceId } from '../canvas'
+import { findCanvasKind, hasBlock } from '../kinds/index'
 import type { Comparison, Difference, Side } from './difference'
 
 /** What somebody can do about a difference: fetch what is on the other side only, or let it be as it is there. */
@@ -20,12 +21,20 @@ export function findOffer(difference: Difference, comparison: Comparison, from: 
     case 'noteChanged':
       // Comments are a conversation: who said what when is not to be made to have been.
       return difference.change.part === 'comments' ? undefined : 'change'
+    case 'noteMoved':
+      return hasPlace(comparison, from, difference[from].place.block) ? 'change' : undefined
     case 'customersChanged':
     case 'workshopChanged':
       return undefined
     default:
       return 'change'
   }
+}
+
+/** Whether a place of the given side is one of the other side too: canvases of two kinds can be compared. */
+function hasPlace({ before, after }: Comparison, from: Side, place: PlaceId): boolean {
+  const kind = findCanvasKind(from === 'before' ? after : before)
+  return place === PARKING || hasBlock(kind, place)
 }
 
 /** The ends of a link of the given side by the ids of the other; undefined where one of them is not there. */

@@ -10,6 +10,7 @@ import { answerForSegment, type Canvas } from '../../../src/domain/canvas'
 import { compareCanvases } from '../../../src/domain/compare/compare-canvases'
 import type { Difference, Side } from '../../../src/domain/compare/difference'
 import { findOffer } from '../../../src/domain/compare/find-offer'
+import { findCanvasKind } from '../../../src/domain/kinds/index'
 import { noRelationshipDetails } from '../../../src/domain/relationships/relationship-details'
 import { foldText } from '../../../src/i18n/fold-text'
 import { arbitraryCanvas } from '../../support/arbitrary-canvas'
@@ -132,6 +133,16 @@ describe('taking over from another canvas', () => {
     expect(offered).toEqual([])
   })
 
+  test('R96: leaves a note where it is whose place there the kind of canvas here has not', () => {
+    const theirs = drawCanvas('Channels: shop\nKey Resources: tools')
+    const document = open({ ...drawCanvas('Channels: tools\nRevenue Streams: shop'), kind: 'leanCanvas' })
+    const { offered, differences } = listOffers(document, theirs, 'before')
+    expect(differences.filter(({ type }) => type === 'noteMoved')).toHaveLength(2)
+    takeAll(document, theirs)
+    expect(offered).toHaveLength(1)
+    expect(printCanvas(readCanvas(document))).toBe('Channels: shop, tools')
+  })
+
   test('taken difference by difference, leaves only what is here only, whatever was edited', () => {
     const arbitraryEdit = fc.tuple(
       arbitraryCanvas,
@@ -146,7 +157,11 @@ describe('taking over from another canvas', () => {
         takeAll(document, theirs, side)
         const allowed = side === 'before' ? /Added$/ : /Removed$/
         const { differences } = listOffers(document, theirs, side)
-        expect(differences.filter((one) => !allowed.test(one.type) && !isToldOnly(one))).toEqual([])
+        const here = findCanvasKind(readCanvas(document)).blocks.map(({ id }) => id)
+        const hasNoPlace = (one: Difference) =>
+          one.type === 'noteMoved' && !here.some((block) => block === one[side].place.block)
+        const left = differences.filter((one) => !allowed.test(one.type) && !isToldOnly(one))
+        expect(left.filter((one) => !hasNoPlace(one))).toEqual([])
       }),
       { numRuns: 200 },
     )

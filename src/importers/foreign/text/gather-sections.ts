@@ -59,13 +59,14 @@ export function gatherSections(
 
 /**
  * One name that only a canvas has is enough. Words such as "Resources" head other texts too: they count where there are
- * three of them, or nothing else.
+ * three of them, or nothing else but the parking place, which is Harreman's own.
  */
 function isCanvas(sections: readonly Section[]): boolean {
   const named = sections.filter(({ target }) => target.type === 'block')
   if (named.some(({ name }) => !isCommonWord(name))) return true
   const blocks = new Set(named.map(({ target }) => (target.type === 'block' ? target.block : '')))
-  return blocks.size > 2 || (blocks.size > 0 && named.length === sections.length)
+  const parked = sections.filter(({ target }) => target.type === 'parking')
+  return blocks.size > 2 || (blocks.size > 0 && named.length + parked.length === sections.length)
 }
 
 function countLean(sections: readonly Section[]): number {

@@ -114,6 +114,14 @@ describe('a canvas that was taken away as a table of notes', () => {
         .filter((text) => text !== ''),
     )
 
+  test('R94: comes back where its one block has a name that heads other texts too', () => {
+    const result = read('Block,Note\nChannels,shop\nParking place,later\n', 'notes.csv')
+    expect(result.ok && result.value.notes).toEqual([
+      { text: 'shop', place: 'channels' },
+      { text: 'later', place: PARKING },
+    ])
+  })
+
   test('R94: comes back with the same texts in each block', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCanvas, async (canvas) => {
