@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language'
+import { formatList } from '../i18n/formats/lists'
 
 /** What somebody wrote, in the language it is written in. */
 export interface Quoted {
@@ -27,6 +28,17 @@ export function fillPhrase<Name extends string>(
       if (index % 2 === 0) return part ? [part] : []
       return entries[Number(part)]?.[1] ?? []
     })
+}
+
+/** What somebody wrote; words of the interface where that is nothing. */
+export function quoteOr(text: string, lang: Language, instead: string): Phrase {
+  return [text.trim() ? { text: text.trim(), lang } : instead]
+}
+
+/** "A, B and C" in the reader's language. */
+export function listPhrases(phrases: readonly Phrase[], language: Language): Phrase {
+  const values = Object.fromEntries(phrases.map((phrase, index) => [`item${index}`, phrase]))
+  return fillPhrase(values, (marks) => formatList(Object.values(marks), language, 'and'))
 }
 
 /** The phrase as plain text. */

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
 import { createStore, type StoreApi } from 'zustand'
 
-/** A short message that goes away by itself, with at most one thing to do. The words are already the reader's. */
+/**
+ * A short message that goes away by itself, with at most one thing to do. The words are already the reader's; where they name
+ * content, elements that mark its language (`tellPhrase`, R17).
+ */
 export interface Toast {
   readonly id: number
-  readonly message: string
+  readonly message: ReactNode
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
@@ -14,8 +18,8 @@ export interface ToastState {
   readonly showToast: (toast: Omit<Toast, 'id'>) => void
   readonly dismissToast: (id: number) => void
   /** What a screen reader is to say next; it is not shown. */
-  readonly announcement: string
-  readonly announce: (message: string) => void
+  readonly announcement: ReactNode
+  readonly announce: (message: ReactNode) => void
 }
 
 /** Older toasts make room: more than this cover the board. */

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand'
 import type { CanvasSession } from './canvas-session'
 import type { ToastState } from './toasts'
 
 /** The words of a toast, in the reader's language. */
 export interface UndoWords {
-  readonly message: string
+  readonly message: ReactNode
   /** The label of its button. */
   readonly undo: string
 }

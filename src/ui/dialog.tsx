@@ -7,7 +7,7 @@ import styles from './dialog.module.css'
 interface DialogProps {
   readonly title: string
   /** A sentence below the title that a screen reader says on opening. */
-  readonly description?: string
+  readonly description?: ReactNode
   readonly closeLabel: string
   readonly size?: 'small' | 'large'
   readonly onClose: () => void

@@ -8,7 +8,7 @@ interface FieldProps {
   /** Where the label is in another language than the interface. */
   readonly labelLanguage?: string | undefined
   /** A sentence below, tied to the control. */
-  readonly hint?: string
+  readonly hint?: ReactNode
   /** Draws the control; the given properties belong on it. */
   readonly children: (control: { id: string; 'aria-describedby': string | undefined }) => ReactNode
 }

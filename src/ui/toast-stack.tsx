@@ -1,12 +1,13 @@
 import { X } from 'lucide-react'
 import { Toast } from 'radix-ui'
-import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { Button, IconButton } from './button'
 import styles from './toast-stack.module.css'
 
 interface ToastMessage {
   readonly id: number
-  readonly message: string
+  /** Elements where parts are in another language than the interface; who shows them also says them. */
+  readonly message: ReactNode
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
@@ -40,7 +41,13 @@ export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackP
           className={`${styles.toast} ${isLong(toast) ? styles.long : ''}`}
           onOpenChange={(isOpen) => isOpen || onDismiss(toast.id)}
         >
-          <Toast.Description className={styles.message}>{toast.message}</Toast.Description>
+          <Toast.Description
+            className={styles.message}
+            // The library would say them without their languages.
+            data-radix-toast-announce-exclude={typeof toast.message === 'string' ? undefined : ''}
+          >
+            {toast.message}
+          </Toast.Description>
           {toast.action && (
             <Toast.Action asChild altText={toast.action.label}>
               <Button look="quiet" className={styles.action} onClick={toast.action.run}>
@@ -63,7 +70,8 @@ export function ToastStack({ label, closeLabel, toasts, onDismiss }: ToastStackP
 }
 
 function isLong({ message, action }: ToastMessage): boolean {
-  return action !== undefined && message.length + action.label.length > LONG
+  if (action === undefined) return false
+  return typeof message !== 'string' || message.length + action.label.length > LONG
 }
 
 /** The last message that goes gives the focus back to where it came from: F8 is a way there and back. */

@@ -15,6 +15,7 @@ import { type Services, ServicesProvider } from '../../src/state/services'
 import { createToasts } from '../../src/state/toasts'
 import type { DocumentProvider, SaveState, Storage } from '../../src/storage/storage'
 import { VersionMemory } from '../../src/storage/version-memory'
+import { readMessage } from './read-message'
 
 interface OpenedCanvas {
   readonly session: CanvasSession
@@ -44,7 +45,7 @@ export async function openTestCanvas(canvas: Canvas, opening: Opening = {}): Pro
     session,
     services: { storage, preferences, library: createLibrary(storage), toasts, now: () => 0 },
     read: () => session.state.getState().canvas,
-    listToasts: () => toasts.getState().toasts.map((toast) => toast.message),
+    listToasts: () => toasts.getState().toasts.map((toast) => readMessage(toast.message)),
     pressToast: () => act(() => toasts.getState().toasts.at(-1)?.action?.run()),
   }
 }

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../domain/workshop/run-clock'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import type { StepClock } from './clock-controls'
+import { useStepNames } from './use-step-names'
 
 /** From here on nobody is just finishing his sentence: the device was left alone. */
 const LONG_OVER = 30 * MINUTE
@@ -14,12 +17,20 @@ interface NextUpProps {
 export function NextUp({ view, className }: NextUpProps) {
   const { t } = useTranslation('agenda')
   const { next } = view
-  const step = next?.title || t('untitled')
+  const nameStep = useStepNames()
   return (
     <>
       {view.state === 'over' && view.overBy > LONG_OVER && <span className={className}>{t('longOver')}</span>}
       <span className={className}>
-        {next ? t('then', { step, minutes: t('minutes', { count: next.minutes }) }) : t('last')}
+        {next ? (
+          <PhraseText
+            phrase={fillPhrase({ step: nameStep(next) }, (marks) =>
+              t('then', { ...marks, minutes: t('minutes', { count: next.minutes }) }),
+            )}
+          />
+        ) : (
+          t('last')
+        )}
       </span>
     </>
   )

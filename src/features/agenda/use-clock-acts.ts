@@ -12,15 +12,18 @@ import {
   viewClock,
 } from '../../domain/workshop/run-clock'
 import { noWorkshop } from '../../domain/workshop/workshop-records'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { formatLeft } from './format-left'
+import { useStepNames } from './use-step-names'
 
 type Change = (clock: WorkshopClock, agenda: readonly AgendaStep[], now: number) => WorkshopClock | undefined
 
 /** What the facilitator does with the timer; each is said to a screen reader. */
 export function useClockActs() {
   const { t } = useTranslation('agenda')
+  const nameStep = useStepNames()
   const { document, state } = useCanvasSession()
   const { toasts, now } = useServices()
   return useMemo(() => {
@@ -32,10 +35,9 @@ export function useClockActs() {
       const view = clock && viewClock(clock, agenda, now())
       if (!view) announce(t('said.finished'))
       else if (view.state === 'running' || view.state === 'paused') {
-        const { title, minutes } = view.step
-        announce(
-          t('said.started', { step: title || t('untitled'), minutes: t('minutes', { count: minutes }) }),
-        )
+        const minutes = t('minutes', { count: view.step.minutes })
+        const step = nameStep(view.step)
+        announce(tellPhrase({ step }, (marks) => t('said.started', { ...marks, minutes })))
       }
     }
     return {
@@ -65,5 +67,5 @@ export function useClockActs() {
         announce(t('said.stopped'))
       },
     }
-  }, [t, document, state, toasts, now])
+  }, [t, nameStep, document, state, toasts, now])
 }

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { changeClock } from '../../document/commands/agenda'
 import type { WorkshopClock } from '../../domain/workshop/agenda'
 import { findJump, findLeft, findPassedMark, keepLeft, type Moment } from '../../domain/workshop/run-clock'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useCanvasSession } from '../../state/open-canvas'
 import { usePreferences, useServices } from '../../state/services'
 import { clockJump, isSameClock } from './clock-jump'
 import { playOnce, wakeSound } from './timer-sound'
 import type { RunningClock } from './use-running-clock'
+import { useStepNames } from './use-step-names'
 
 interface Look {
   readonly moment: Moment
@@ -58,18 +60,19 @@ function useSound() {
 
 function useMarks() {
   const { t } = useTranslation('agenda')
+  const nameStep = useStepNames()
   const { id } = useCanvasSession()
   const { toasts, preferences } = useServices()
   return ({ clock, view }: RunningClock, before: number | undefined, left: number) => {
     if (view.state !== 'running' && view.state !== 'over') return
     const { announce } = toasts.getState()
-    const step = view.step.title || t('untitled')
+    const step = nameStep(view.step)
     const mark = before === undefined ? undefined : findPassedMark(before, left)
-    if (mark) announce(t('said.left', { count: mark, step }))
+    if (mark) announce(tellPhrase({ step }, (marks) => t('said.left', { ...marks, count: mark })))
     const endsAt = clock.state === 'running' ? clock.endsAt : undefined
     if (view.state !== 'over' || toldEnd === endsAt) return
     toldEnd = endsAt
-    announce(t('said.over', { step }))
+    announce(tellPhrase({ step }, (marks) => t('said.over', marks)))
     if (mark === 0 && preferences.getState().hasTimerSound) playOnce(`${id}/${endsAt}`)
   }
 }

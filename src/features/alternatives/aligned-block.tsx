@@ -5,6 +5,8 @@ import { listOtherDifferences } from '../../domain/compare/align-notes'
 import { type AlignedRow, canTakeOver, isSameRow } from '../../domain/compare/align-several'
 import { countDifferences } from '../../domain/compare/count-differences'
 import type { Comparison } from '../../domain/compare/difference'
+import { fillPhrase, type Phrase, writePhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { usePlaceNames } from '../../editing/use-place-names'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
@@ -39,7 +41,7 @@ export function AlignedBlock(properties: AlignedBlockProps) {
           counts.length > 0 &&
           [undefined, index + 1].includes(columns.only) && (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place.
-            <OtherDifferences key={index} name={columns.names[index + 1] ?? ''} counts={counts} />
+            <OtherDifferences key={index} name={columns.names[index + 1] ?? []} counts={counts} />
           ),
       )}
     </section>
@@ -126,7 +128,7 @@ function WholeBlock({ rows, columns, take }: WholeBlockProps) {
             {ids.length > 1 && (
               <Button
                 data-take-over
-                aria-label={t('takeBlockFrom', { title: columns.names[column] ?? '' })}
+                aria-label={t('takeBlockFrom', { title: writePhrase(columns.names[column] ?? []) })}
                 onClick={() => take(column, ids)}
               >
                 {t('takeBlock')}
@@ -141,12 +143,14 @@ function WholeBlock({ rows, columns, take }: WholeBlockProps) {
 
 type Counts = readonly (readonly [sort: ReturnType<typeof countSorts>[number][0], count: number])[]
 
-function OtherDifferences({ name, counts }: { readonly name: string; readonly counts: Counts }) {
+function OtherDifferences({ name, counts }: { readonly name: Phrase; readonly counts: Counts }) {
   const { t } = useTranslation(['alternatives', 'compare'])
   const language = currentLanguage()
   return (
     <p className={styles.others}>
-      <span>{t('alsoDifferent', { title: name })}</span>
+      <span>
+        <PhraseText phrase={fillPhrase({ title: name }, (marks) => t('alsoDifferent', marks))} />
+      </span>
       {counts.map(([sort, count]) => (
         <span key={sort}>
           {t(`summary.${sort}`, { ns: 'compare', number: formatNumber(count, language) })}

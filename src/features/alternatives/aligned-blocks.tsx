@@ -2,6 +2,8 @@ import { type CSSProperties, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Canvas } from '../../domain/canvas'
+import { fillPhrase, type Phrase, quoteOr } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { useNextFocus } from '../../editing/use-next-focus'
 import { compareAddress } from '../../state/addresses'
 import { writeSide } from '../../state/compare/compared-side'
@@ -14,12 +16,12 @@ import { useAlignment } from './use-alignment'
 /** A canvas that stands in a column. */
 export interface Column {
   readonly canvas: Canvas
-  readonly name: string
+  readonly name: Phrase
 }
 
 /** What the rows need to know of the columns; it changes only with them. */
 export interface ColumnNames {
-  readonly names: readonly string[]
+  readonly names: readonly Phrase[]
   readonly languages: readonly string[]
   /** The one column that is shown where there is no room for all of them. */
   readonly only: number | undefined
@@ -36,7 +38,8 @@ export function AlignedBlocks({ columns }: { readonly columns: readonly Column[]
   const isNarrow = useMediaQuery(oneColumn)
   const [shown, setShown] = useState(1)
   const { list, keepPlace } = useNextFocus<HTMLDivElement>()
-  const openName = t('openColumn', { title: open.title.trim() || t('untitled', { ns: 'app' }) })
+  const openTitle = quoteOr(open.title, open.contentLanguage, t('untitled', { ns: 'app' }))
+  const openName = fillPhrase({ title: openTitle }, (marks) => t('openColumn', marks))
   const names = JSON.stringify([openName, ...columns.map(({ name }) => name)])
   const languages = [open, ...columns.map(({ canvas }) => canvas)].map((each) => each.contentLanguage).join()
   const only = isNarrow ? Math.min(shown, columns.length) : undefined
@@ -64,7 +67,9 @@ export function AlignedBlocks({ columns }: { readonly columns: readonly Column[]
             {columnNames.names.map((name, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place.
               <div key={column} className={styles.head}>
-                <p lang={columnNames.languages[column]}>{name}</p>
+                <p>
+                  <PhraseText phrase={name} />
+                </p>
                 <AllDifferences column={columns[column - 1]} open={open} />
               </div>
             ))}
@@ -96,7 +101,7 @@ function AllDifferences({ column, open }: { readonly column: Column | undefined;
 }
 
 interface ColumnSwitchProps {
-  readonly names: readonly string[]
+  readonly names: readonly Phrase[]
   readonly shown: number
   readonly onShow: (column: number) => void
 }
@@ -112,7 +117,9 @@ function ColumnSwitch({ names, shown, onShow }: ColumnSwitchProps) {
       {names.map((name, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place.
         <ChipButton key={column} isPressed={column === shown} onClick={() => onShow(column)}>
-          {name}
+          <span>
+            <PhraseText phrase={name} />
+          </span>
         </ChipButton>
       ))}
     </fieldset>

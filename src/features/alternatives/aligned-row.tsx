@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Note, PlaceId } from '../../domain/canvas'
 import { type AlignedRow, type Cell, canTakeOver, isSameRow } from '../../domain/compare/align-several'
 import type { NoteChange } from '../../domain/compare/difference'
+import { PhraseText } from '../../editing/phrase-text'
 import { usePlaceNames } from '../../editing/use-place-names'
 import { formatList } from '../../i18n/formats/lists'
 import { currentLanguage } from '../../i18n/texts'
@@ -26,7 +27,8 @@ export const AlignedNotes = memo(
       <li className={styles.row} data-aligned>
         {row.cells.map((cell, column) =>
           [undefined, column].includes(columns.only) ? (
-            <ColumnCell key={columns.names[column]} {...{ row, cell, column, columns, take }} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place.
+            <ColumnCell key={column} {...{ row, cell, column, columns, take }} />
           ) : null,
         )}
       </li>
@@ -43,7 +45,11 @@ interface ColumnCellProps extends Pick<AlignedNotesProps, 'row' | 'columns' | 't
 function ColumnCell({ row, cell, column, columns, take }: ColumnCellProps) {
   const { t } = useTranslation('alternatives')
   const textId = useId()
-  const name = columns.only === undefined && <p className={styles.label}>{columns.names[column]}</p>
+  const name = columns.only === undefined && (
+    <p className={styles.label}>
+      <PhraseText phrase={columns.names[column] ?? []} />
+    </p>
+  )
   const lang = columns.languages[column]
   if (cell.type === 'missing')
     return (

@@ -1,7 +1,9 @@
 import { GitBranch } from 'lucide-react'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCanvasSession } from '../../state/open-canvas'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
+import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { Warning } from '../../ui/warning'
@@ -86,9 +88,27 @@ function NewAlternative({ family, acts, isPrimary }: FamilyProps & { readonly is
 function OriginNotice({ family, acts }: FamilyProps) {
   const { t } = useTranslation('alternatives')
   const { members, lostOrigin } = family
-  const title = lostOrigin?.title.trim()
-  if (lostOrigin) return <Warning>{title ? t('lostOrigin', { title }) : t('lostUntitled')}</Warning>
+  const language = useCanvasState(({ canvas }) => canvas.contentLanguage)
+  if (lostOrigin) {
+    const text = lostOrigin.title.trim()
+    // Nobody knows its language any more; alternatives begin with that of their origin.
+    const title = [{ text, lang: language }]
+    return (
+      <Warning>
+        {text ? (
+          <PhraseText phrase={fillPhrase({ title }, (marks) => t('lostOrigin', marks))} />
+        ) : (
+          t('lostUntitled')
+        )}
+      </Warning>
+    )
+  }
   const origin = members.find(({ alternative }) => !alternative)
   if (!origin?.isInBin || origin.isOpen) return null
-  return <Warning>{t('binnedOrigin', { title: acts.name(origin) })}</Warning>
+  const phrase = fillPhrase({ title: acts.name(origin) }, (marks) => t('binnedOrigin', marks))
+  return (
+    <Warning>
+      <PhraseText phrase={phrase} />
+    </Warning>
+  )
 }

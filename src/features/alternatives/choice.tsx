@@ -1,6 +1,8 @@
 import { CircleCheckBig } from 'lucide-react'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { formatDate } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasSession } from '../../state/open-canvas'
@@ -31,7 +33,15 @@ export function Choice({ family, acts }: ChoiceProps) {
         <div className={styles.chosen}>
           <p className={styles.sign}>
             <CircleCheckBig size={18} aria-hidden />
-            {chosen.isOpen ? t('choice.here') : t('choice.other', { title: acts.name(chosen) })}
+            <span>
+              {chosen.isOpen ? (
+                t('choice.here')
+              ) : (
+                <PhraseText
+                  phrase={fillPhrase({ title: acts.name(chosen) }, (marks) => t('choice.other', marks))}
+                />
+              )}
+            </span>
           </p>
           <p className={styles.reason} {...(chosen.decision.reason && { lang: chosen.row.contentLanguage })}>
             {chosen.decision.reason || t('choice.noReason')}

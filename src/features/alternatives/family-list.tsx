@@ -2,6 +2,8 @@ import { CircleCheckBig, PencilLine, RotateCcw, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { fillPhrase, quoteOr, writePhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { formatDate } from '../../i18n/formats/dates'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
@@ -65,11 +67,14 @@ function MemberItem({ member, acts, isChosen, onRename }: MemberItemProps) {
   const { row, alternative, isOpen, isInBin } = member
   const { isReadOnly } = useCanvasSession()
   const name = acts.name(member)
+  const branchedAt = new Date(alternative?.branchedAt ?? 0)
+  const date = formatDate(branchedAt, currentLanguage(), 'dateTime')
+  const origin = quoteOr(alternative?.originTitle ?? '', row.contentLanguage, t('untitled', { ns: 'app' }))
   return (
     <li className={joinClasses(styles.member, isOpen && styles.openMember)}>
       <div className={styles.words}>
-        <h3 className={styles.name} lang={row.title.trim() ? row.contentLanguage : undefined}>
-          {name}
+        <h3 className={styles.name}>
+          <PhraseText phrase={name} />
         </h3>
         <p className={styles.marks}>
           {isOpen && <strong>{t('member.isOpen')}</strong>}
@@ -85,14 +90,13 @@ function MemberItem({ member, acts, isChosen, onRename }: MemberItemProps) {
         </p>
         {alternative && (
           <p className={styles.quiet}>
-            {t('member.branched', {
-              date: formatDate(new Date(alternative.branchedAt), currentLanguage(), 'dateTime'),
-              origin: alternative.originTitle.trim() || t('untitled', { ns: 'app' }),
-            })}
+            <PhraseText
+              phrase={fillPhrase({ origin }, (marks) => t('member.branched', { date, ...marks }))}
+            />
           </p>
         )}
       </div>
-      <fieldset className={styles.tools} aria-label={t('member.actions', { title: name })}>
+      <fieldset className={styles.tools} aria-label={t('member.actions', { title: writePhrase(name) })}>
         {!isOpen && !isInBin && (
           <Link href={workshopAddress(row.id, 'alternatives')} className={styles.link}>
             {t('member.workOn')}

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CanvasId } from '../../domain/canvas'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { useComparedSide } from '../../state/compare/use-compared-side'
 import { ChipButton } from '../../ui/chip'
 import { Warning } from '../../ui/warning'
@@ -44,7 +46,7 @@ export function SideBySide({ family, acts }: SideBySideProps) {
                 aria-disabled={!isPressed && chosen.length === MOST_OTHERS}
                 onClick={() => toggle(member)}
               >
-                {acts.name(member)}
+                <PhraseText phrase={acts.name(member)} />
               </ChipButton>
             )
           })}
@@ -57,7 +59,13 @@ export function SideBySide({ family, acts }: SideBySideProps) {
           member &&
           side?.type === 'unread' && (
             <div key={member.row.id} role="alert">
-              <Warning>{t(`unread.${side.reason}`, { title: acts.name(member) })}</Warning>
+              <Warning>
+                <PhraseText
+                  phrase={fillPhrase({ title: acts.name(member) }, (marks) =>
+                    t(`unread.${side.reason}`, marks),
+                  )}
+                />
+              </Warning>
             </div>
           )
         )

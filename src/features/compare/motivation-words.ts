@@ -1,9 +1,8 @@
 import type { Difference } from '../../domain/compare/difference'
-import { fillPhrase, type Phrase } from '../../editing/phrase'
+import { fillPhrase, listPhrases, type Phrase } from '../../editing/phrase'
 import { formatDay } from '../../i18n/formats/dates'
 import { nameKind } from '../../i18n/subject-words'
 import {
-  listPhrases,
   nameMotivation,
   sayBoth,
   sayLinks,
@@ -94,6 +93,6 @@ function nameStages(stages: readonly string[], wording: Wording): Phrase {
   if (stages.length === 0) return [wording.say('nothing')]
   return listPhrases(
     stages.map((stage) => [nameKind(wording.language, stage)]),
-    wording,
+    wording.language,
   )
 }

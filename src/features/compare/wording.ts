@@ -2,10 +2,9 @@ import type { TFunction } from 'i18next'
 import type { Canvas, Link, LinkEnd, Motivation, Note } from '../../domain/canvas'
 import type { Side } from '../../domain/compare/difference'
 import type { Language } from '../../domain/language'
-import { fillPhrase, type Phrase } from '../../editing/phrase'
+import { fillPhrase, listPhrases, type Phrase } from '../../editing/phrase'
 import type { FactWords } from '../../editing/relationship-facts'
 import type { CountryNames } from '../../i18n/country-names'
-import { formatList } from '../../i18n/formats/lists'
 import { quoteName } from '../../i18n/formats/quotes'
 import { nameKind } from '../../i18n/subject-words'
 
@@ -51,12 +50,6 @@ export function nameEnd(end: LinkEnd, wording: Wording, side: Side): Phrase {
   return motivation ? nameMotivation(motivation, wording, side) : [wording.say('missing')]
 }
 
-/** "A, B and C" in the reader's language. */
-export function listPhrases(phrases: readonly Phrase[], { language }: Wording): Phrase {
-  const values = Object.fromEntries(phrases.map((phrase, index) => [`item${index}`, phrase]))
-  return fillPhrase(values, (marks) => formatList(Object.values(marks), language, 'and'))
-}
-
 /** Content as it was written; a word for it where there is none. */
 export function showContent(text: string, wording: Wording, side: Side): Phrase {
   return text ? [{ text, lang: wording[side].contentLanguage }] : [wording.say('nothing')]
@@ -78,7 +71,7 @@ export function sayLinks(
 ): readonly Phrase[] {
   if (links.length === 0) return []
   const names = links.map(({ from, to }) => nameEnd(from === of ? to : from, wording, side))
-  const value = listPhrases(names, wording)
+  const value = listPhrases(names, wording.language)
   return [fillPhrase({ value }, (marks) => wording.say('row.linkedWith', marks))]
 }
 

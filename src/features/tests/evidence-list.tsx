@@ -3,6 +3,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../domain/workshop/experiment'
 import type { Risk } from '../../domain/workshop/risks'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { formatDay } from '../../i18n/formats/dates'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -88,6 +90,8 @@ function EvidenceItem({ piece, risk, onEdit }: EvidenceItemProps) {
   const language = useCanvasState(({ canvas }) => canvas.contentLanguage)
   const nameExperiment = useExperimentNames()
   const experiment = risk.experiments.find(({ id }) => id === piece.experimentId)
+  const named = experiment && nameExperiment(experiment)
+  const quoted = named?.lang ? { text: named.name, lang: named.lang } : named?.name
   const Icon = piece.direction === 'supports' ? ThumbsUp : ThumbsDown
   return (
     <>
@@ -100,7 +104,11 @@ function EvidenceItem({ piece, risk, onEdit }: EvidenceItemProps) {
         <span>{t(`evidence.strengths.${piece.strength}`)}</span>
         {piece.on && <span>{formatDay(piece.on, currentLanguage())}</span>}
         {piece.source && <span lang={language}>{piece.source}</span>}
-        {experiment && <span>{t('evidence.from', { name: nameExperiment(experiment).name })}</span>}
+        {quoted && (
+          <span>
+            <PhraseText phrase={fillPhrase({ name: [quoted] }, (marks) => t('evidence.from', marks))} />
+          </span>
+        )}
       </p>
       {!isReadOnly && (
         <span className={styles.itemTools}>

@@ -4,23 +4,27 @@ import { useTranslation } from 'react-i18next'
 import type { NoteId } from '../../domain/canvas'
 import { listRefutedTies } from '../../domain/workshop/refuted-ties'
 import { NoteNames } from '../../editing/note-name'
-import { useEndName } from '../../editing/use-end-name'
-import { formatList } from '../../i18n/formats/lists'
+import { fillPhrase, listPhrases, quoteOr } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
 import styles from './tests-part.module.css'
 
 /** That a note hangs on refuted hypotheses, and on which (R96); nothing where it does not. */
 export function HangsOn({ noteId }: { readonly noteId: NoteId }) {
-  const { t } = useTranslation('tests')
+  const { t } = useTranslation(['tests', 'board'])
   const origins = useRefutedTies().get(noteId)
-  const nameEnd = useEndName()
+  const { notesById, contentLanguage } = useCanvasState((state) => state.canvas)
   if (!origins) return null
+  const names = origins.map((id) =>
+    quoteOr(notesById.get(id)?.text ?? '', contentLanguage, t('emptyNote', { ns: 'board' })),
+  )
+  const notes = listPhrases(names, currentLanguage())
   return (
     <p className={styles.hangs}>
       <Unlink size={16} aria-hidden />
       <span>
-        {t('refuted.hangsOn', { notes: formatList(origins.map(nameEnd), currentLanguage(), 'and') })}
+        <PhraseText phrase={fillPhrase({ notes }, (marks) => t('refuted.hangsOn', marks))} />
       </span>
     </p>
   )

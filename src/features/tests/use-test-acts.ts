@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { markAssumptions, setAssumptionState, unmarkAssumptions } from '../../document/commands/assumptions'
 import {
@@ -10,6 +11,8 @@ import type { Note, NoteId } from '../../domain/canvas'
 import type { AssumptionState } from '../../domain/workshop/assumption'
 import type { Evidence, EvidenceId, ExperimentId, ExperimentState } from '../../domain/workshop/experiment'
 import { listRisks, proposeState } from '../../domain/workshop/risks'
+import { quoteOr } from '../../editing/phrase'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { showUndoToast } from '../../state/undo-toast'
@@ -20,7 +23,7 @@ export function useTestActs() {
   const session = useCanvasSession()
   const { toasts } = useServices()
   const { document, state: canvasState } = session
-  const tell = (message: string) =>
+  const tell = (message: ReactNode) =>
     showUndoToast(session, toasts, { message, undo: t('undo', { ns: 'app' }) })
   /** Says what the evidence and experiments speak for now, with a button that sets the state. */
   const propose = (noteId: NoteId, wanted: readonly AssumptionState[]) => {
@@ -48,7 +51,9 @@ export function useTestActs() {
     },
     unmark: (note: Note) => {
       unmarkAssumptions(document, [note.id])
-      tell(t('mark.removed', { note: note.text || t('emptyNote', { ns: 'board' }) }))
+      const { contentLanguage } = canvasState.getState().canvas
+      const name = quoteOr(note.text, contentLanguage, t('emptyNote', { ns: 'board' }))
+      tell(tellPhrase({ note: name }, (marks) => t('mark.removed', marks)))
     },
     setExperimentState: (noteId: NoteId, id: ExperimentId, state: ExperimentState) => {
       setExperimentState(document, id, state)

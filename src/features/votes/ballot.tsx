@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Note, NoteId, PlaceId } from '../../domain/canvas'
 import { countLeft, findOwnDots, listVotedNotes } from '../../domain/workshop/count-votes'
 import type { VoteRound, VoterId } from '../../domain/workshop/vote-round'
+import { fillPhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { usePlaceNames } from '../../editing/use-place-names'
 import { useCanvasState } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
@@ -43,7 +45,7 @@ export function Ballot({ round, voterId, onPassOn }: BallotProps) {
   return (
     <section className={styles.ballot} aria-labelledby="ballot">
       <h3 id="ballot" ref={heading} tabIndex={-1} className={styles.turn}>
-        {t('ballot.title', { name })}
+        <PhraseText phrase={fillPhrase({ name }, (marks) => t('ballot.title', marks))} />
       </h3>
       <p className={styles.quiet}>{t('ballot.hint')}</p>
       {places.length === 0 && <NoNotes block={round.block} />}

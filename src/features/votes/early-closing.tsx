@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { listWaiting } from '../../domain/workshop/count-votes'
 import type { VoteRound } from '../../domain/workshop/vote-round'
-import { formatList } from '../../i18n/formats/lists'
+import { fillPhrase, listPhrases } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { currentLanguage } from '../../i18n/texts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -17,7 +18,8 @@ interface EarlyClosingProps {
 export default function EarlyClosing({ round, onAct, onClose }: EarlyClosingProps) {
   const { t } = useTranslation(['votes', 'app'])
   const nameOf = useVoterNames(round)
-  const names = listWaiting(round).map(({ id }) => nameOf(id))
+  const waiting = listWaiting(round).map(({ id }) => nameOf(id))
+  const names = listPhrases(waiting, currentLanguage())
   const actions = (
     <>
       <Button onClick={onClose}>{t('cancel', { ns: 'app' })}</Button>
@@ -35,7 +37,7 @@ export default function EarlyClosing({ round, onAct, onClose }: EarlyClosingProp
   return (
     <Dialog
       title={t('closing.title')}
-      description={t('closing.text', { names: formatList(names, currentLanguage(), 'and') })}
+      description={<PhraseText phrase={fillPhrase({ names }, (marks) => t('closing.text', marks))} />}
       closeLabel={t('close', { ns: 'app' })}
       onClose={onClose}
       actions={actions}

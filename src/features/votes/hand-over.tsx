@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listWaiting } from '../../domain/workshop/count-votes'
 import type { VoteRound, VoterId } from '../../domain/workshop/vote-round'
+import { fillPhrase, writePhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { useCanvasSession } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { AddVoter } from './add-voter'
@@ -31,12 +33,19 @@ export function HandOver({ round, onBegin }: HandOverProps) {
       <section className={styles.handOver} aria-labelledby="hand-over">
         <Hand size={28} aria-hidden />
         <h3 id="hand-over" ref={heading} tabIndex={-1}>
-          {next ? t('open.give', { name: nameOf(next.id) }) : t('open.all')}
+          {next ? (
+            <PhraseText phrase={fillPhrase({ name: nameOf(next.id) }, (marks) => t('open.give', marks))} />
+          ) : (
+            t('open.all')
+          )}
         </h3>
         <p className={styles.quiet}>{t('open.secret')}</p>
         {next && !isReadOnly && (
           <Button look="primary" onClick={() => onBegin(next.id)}>
-            {t('open.begin', { name: nameOf(next.id) })}
+            {/* One item of the button, so that the blanks within are kept. */}
+            <span>
+              <PhraseText phrase={fillPhrase({ name: nameOf(next.id) }, (marks) => t('open.begin', marks))} />
+            </span>
           </Button>
         )}
         {!next && !isReadOnly && <Closing round={round} />}
@@ -71,7 +80,9 @@ function People({ round, nextId, onBegin }: PeopleProps) {
       <ul className={styles.people}>
         {round.voters.map(({ id, hasVoted }) => (
           <li key={id}>
-            <span className={styles.name}>{nameOf(id)}</span>
+            <span className={styles.name}>
+              <PhraseText phrase={nameOf(id)} />
+            </span>
             <span className={hasVoted ? styles.done : styles.waiting}>
               {hasVoted ? <Check size={16} aria-hidden /> : <Hourglass size={16} aria-hidden />}
               {hasVoted ? t('open.hasVoted') : t('open.isWaiting')}
@@ -80,7 +91,7 @@ function People({ round, nextId, onBegin }: PeopleProps) {
               <Button
                 look="quiet"
                 onClick={() => onBegin(id)}
-                aria-label={t('open.now', { name: nameOf(id) })}
+                aria-label={t('open.now', { name: writePhrase(nameOf(id)) })}
               >
                 {t('open.nowShort')}
               </Button>

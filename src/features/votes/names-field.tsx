@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { listSharedNames } from '../../domain/workshop/voter-names'
-import { formatList } from '../../i18n/formats/lists'
+import { fillPhrase, listPhrases } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { quoteName } from '../../i18n/formats/quotes'
 import { currentLanguage } from '../../i18n/texts'
+import { useCanvasState } from '../../state/open-canvas'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import styles from './votes.module.css'
@@ -18,18 +20,32 @@ interface NamesFieldProps {
 export function NamesField({ value, names, onChange }: NamesFieldProps) {
   const { t } = useTranslation('votes')
   const language = currentLanguage()
-  const shared = listSharedNames(names).map((name) => quoteName(name, language))
+  const contentLanguage = useCanvasState(({ canvas }) => canvas.contentLanguage)
+  const shared = listSharedNames(names).map((text) =>
+    fillPhrase({ name: [{ text, lang: contentLanguage }] }, (marks) => quoteName(marks.name, language)),
+  )
   return (
     <>
       <Field label={t('setup.names')} hint={t('setup.namesHint')}>
         {(control) => (
-          <TextArea {...control} className={styles.names} rows={3} value={value} onValueChange={onChange} />
+          <TextArea
+            {...control}
+            className={styles.names}
+            rows={3}
+            lang={contentLanguage}
+            value={value}
+            onValueChange={onChange}
+          />
         )}
       </Field>
       <div role="status">
         {shared.length > 0 && (
           <p className={styles.quiet}>
-            {t('problem.sameName', { names: formatList(shared, language, 'and') })}
+            <PhraseText
+              phrase={fillPhrase({ names: listPhrases(shared, language) }, (marks) =>
+                t('problem.sameName', marks),
+              )}
+            />
           </p>
         )}
       </div>

@@ -4,6 +4,8 @@ import { Link } from 'wouter'
 import { setVoted } from '../../document/commands/votes'
 import { countLeft } from '../../domain/workshop/count-votes'
 import type { VoteRound, VoterId } from '../../domain/workshop/vote-round'
+import { PhraseText } from '../../editing/phrase-text'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { Ballot } from './ballot'
@@ -30,7 +32,9 @@ export function OpenRound({ round, others }: OpenRoundProps) {
   const isVoting = voter && !voter.hasVoted && !isReadOnly
   return (
     <>
-      <h2 className={styles.question}>{nameRound(round)}</h2>
+      <h2 className={styles.question}>
+        <PhraseText phrase={nameRound(round)} />
+      </h2>
       {isVoting ? (
         <Ballot key={voter.id} round={round} voterId={voter.id} onPassOn={() => passOn(voter.id)} />
       ) : (
@@ -62,13 +66,15 @@ function useTurn(round: VoteRound) {
     const left = countLeft(round, id, document.notes)
     setVoted(document, round.id, id, true)
     setVoterId(undefined)
-    const name = nameOf(id)
     const run = () => {
       setVoted(document, round.id, id, false)
       setVoterId(id)
     }
+    const message = tellPhrase({ name: nameOf(id) }, (marks) =>
+      left > 0 ? t('ballot.passedWithLeft', { ...marks, count: left }) : t('ballot.passed', marks),
+    )
     toasts.getState().showToast({
-      message: left > 0 ? t('ballot.passedWithLeft', { name, count: left }) : t('ballot.passed', { name }),
+      message,
       action: { label: t('undo', { ns: 'app' }), run },
     })
     toastId.current = toasts.getState().toasts.at(-1)?.id
@@ -88,7 +94,7 @@ function OtherRounds({ rounds }: { readonly rounds: readonly VoteRound[] }) {
         {rounds.map((round) => (
           <li key={round.id}>
             <Link href={addressOf(round.id)} className={styles.link}>
-              {nameRound(round)}
+              <PhraseText phrase={nameRound(round)} />
             </Link>
           </li>
         ))}

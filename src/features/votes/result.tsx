@@ -6,7 +6,8 @@ import { useStore } from 'zustand'
 import { findLastClosed } from '../../domain/workshop/count-dots'
 import { countVotes, listWaiting } from '../../domain/workshop/count-votes'
 import type { VoteRound } from '../../domain/workshop/vote-round'
-import { formatList } from '../../i18n/formats/lists'
+import { fillPhrase, listPhrases } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { currentLanguage } from '../../i18n/texts'
 import { canvasAddress } from '../../state/addresses'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
@@ -34,6 +35,7 @@ export function Result({ round, rounds }: ResultProps) {
   const title = useNameRound()(round)
   const heading = useRef<HTMLHeadingElement>(null)
   const absent = listWaiting(round).map(({ id }) => nameOf(id))
+  const names = listPhrases(absent, currentLanguage())
   useEffect(() => heading.current?.focus(), [])
   return (
     <>
@@ -42,12 +44,12 @@ export function Result({ round, rounds }: ResultProps) {
         {t('result.back')}
       </Link>
       <h2 ref={heading} tabIndex={-1} className={styles.question}>
-        {title}
+        <PhraseText phrase={title} />
       </h2>
       <RoundFacts round={round} />
       {absent.length > 0 && (
         <p className={styles.quiet}>
-          {t('result.absent', { names: formatList(absent, currentLanguage(), 'and') })}
+          <PhraseText phrase={fillPhrase({ names }, (marks) => t('result.absent', marks))} />
         </p>
       )}
       <Ranking result={result} language={canvas.contentLanguage} />

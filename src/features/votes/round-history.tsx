@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { VoteRound } from '../../domain/workshop/vote-round'
+import { PhraseText } from '../../editing/phrase-text'
 import { RoundFacts } from './round-facts'
 import { useNameRound } from './round-words'
 import { useRoundAddress } from './use-round-acts'
@@ -19,7 +20,7 @@ export function RoundHistory({ rounds }: { readonly rounds: readonly VoteRound[]
         {rounds.map((round) => (
           <li key={round.id}>
             <Link href={addressOf(round.id)} className={styles.roundName}>
-              {nameRound(round)}
+              <PhraseText phrase={nameRound(round)} />
             </Link>
             <RoundFacts round={round} />
           </li>

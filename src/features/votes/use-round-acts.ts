@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { addVoter, closeRound, deleteRound, type NewRound, startRound } from '../../document/commands/votes'
 import type { RoundId, VoteRound } from '../../domain/workshop/vote-round'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { workshopAddress } from '../../state/addresses'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
@@ -33,7 +34,7 @@ export function useRoundActs() {
     remove: (round: VoteRound) => {
       deleteRound(document, round.id)
       navigate(addressOf(), { replace: true })
-      const message = t('result.deleted', { round: nameRound(round) })
+      const message = tellPhrase({ round: nameRound(round) }, (marks) => t('result.deleted', marks))
       showUndoToast(session, toasts, { message, undo: t('undo', { ns: 'app' }) })
     },
     add: (round: VoteRound, name: string) => addVoter(document, round.id, name),

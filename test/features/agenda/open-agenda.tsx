@@ -10,6 +10,7 @@ import { openStep } from '../../../src/features/agenda/opened-step'
 import TimerSign from '../../../src/features/agenda/timer-sign'
 import { openTestCanvas, renderInCanvas } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
+import { readMessage } from '../../support/read-message'
 
 export const NOON = Date.UTC(2026, 10, 23, 12)
 
@@ -56,7 +57,7 @@ export async function openAgenda(
     readClock: () => read().clock,
     readAgenda: () => read().agenda,
     readTime: () => screen.getByRole('timer').textContent,
-    readSaid: () => services.toasts.getState().announcement,
+    readSaid: () => readMessage(services.toasts.getState().announcement),
     history: () => location.history,
   }
 }

@@ -4,6 +4,7 @@ import { changeClock, layAgenda, removeStep } from '../../../src/document/comman
 import { DOCUMENT_VERSION } from '../../../src/document/schema'
 import { MINUTE } from '../../../src/domain/workshop/run-clock'
 import { startTestTexts } from '../../support/canvas-session'
+import { readMessage } from '../../support/read-message'
 import { makeStep, NOON, openAgenda, pass, runStep } from './open-agenda'
 
 const HOUR = 60 * MINUTE
@@ -41,7 +42,7 @@ describe('the sign of the timer', () => {
   test('R96: says five minutes, one minute and the end once each, and nothing between', async () => {
     const { services } = await openAgenda('sign', { agenda, clock: runStep(0, 6 * MINUTE) })
     const said: string[] = []
-    services.toasts.subscribe(({ announcement }) => said.push(announcement))
+    services.toasts.subscribe(({ announcement }) => said.push(readMessage(announcement)))
     // Little by little, as the page draws what it says.
     for (let beat = 0; beat < 60; beat += 1) await wait(10_000)
     expect(said).toEqual(['5 minutes left: Step 0', '1 minute left: Step 0', 'Time is up: Step 0'])

@@ -17,6 +17,8 @@ import { createToasts } from '../../../src/state/toasts'
 import { makeMemoryStorage } from '../../../src/storage/memory-storage'
 import { renderInCanvas, startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { drawCanvas, printCanvas } from '../../support/canvas-text'
+import { readMessage } from '../../support/read-message'
+import { sentence } from '../../support/sentence'
 
 beforeAll(() =>
   startTestTexts('en', ['app', 'alternatives', 'library', 'compare', 'board', 'blocks', 'errors']),
@@ -72,7 +74,7 @@ async function show(canvases: readonly Canvas[], { isInBin, damaged, isNewer }: 
   await vi.waitUntil(() => library.getState().rows)
   const services = { storage, preferences, library, toasts, now: () => noon }
   const read = () => session.state.getState().canvas
-  const listToasts = () => toasts.getState().toasts.map((toast) => toast.message)
+  const listToasts = () => toasts.getState().toasts.map((toast) => readMessage(toast.message))
   const pressToast = () => act(async () => toasts.getState().toasts.at(-1)?.action?.run())
   const opened = { session, services, read, listToasts, pressToast }
   const location = memoryLocation({ path: '/', record: true })
@@ -93,7 +95,8 @@ const listRows = (name: string) =>
     .getAllByRole('listitem')
     .map(
       (row) =>
-        [...row.querySelectorAll('p, span')].map((line) => line.textContent).join(' / ') || row.textContent,
+        [...row.querySelectorAll('p, span:not([lang])')].map((line) => line.textContent).join(' / ') ||
+        row.textContent,
     )
 
 const member = (title: string) =>
@@ -126,7 +129,7 @@ describe('the alternatives', () => {
       originTitle: 'Snack',
       branchedAt: noon,
     })
-    expect(member('Subscription').getByText(/“Snack”/)).toBeTruthy()
+    expect(member('Subscription').getByText(sentence('“Snack”'))).toBeTruthy()
     await pressToast()
     expect(location.history?.at(-1)).toBe(`/canvas/${row?.id}/workshop/alternatives`)
   })
@@ -202,7 +205,7 @@ describe('the alternatives', () => {
     const second = decided(branch(snack, 'A second', 1), 'cheap')
     const third = decided(branch(snack, 'B third', 2), 'quick')
     await show([third, second, snack])
-    expect(screen.getByText('Another alternative is chosen: “A second”')).toBeTruthy()
+    expect(screen.getByText(sentence('Another alternative is chosen: “A second”'))).toBeTruthy()
     expect(screen.getByText('cheap')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: words.choice.choose }))
     await act(async () => fireEvent.click(await screen.findByRole('button', { name: words.choice.save })))
@@ -212,10 +215,10 @@ describe('the alternatives', () => {
   test('R96: an origin deleted for good is told by its name; one in the bin can be brought back', async () => {
     const second = branch(snack, 'Second', 1)
     const gone = await show([second])
-    expect(screen.getByText(/“Snack”, was deleted for good/)).toBeTruthy()
+    expect(screen.getByText(sentence('“Snack”, was deleted for good'))).toBeTruthy()
     gone.unmount()
     const { services } = await show([second, snack], { isInBin: ['canvas'] })
-    expect(screen.getByText(/“Snack”, is in the bin/)).toBeTruthy()
+    expect(screen.getByText(sentence('“Snack”, is in the bin'))).toBeTruthy()
     await act(async () => fireEvent.click(screen.getByRole('button', { name: libraryWords.bin.restore })))
     await vi.waitUntil(() => screen.queryByText(/“Snack”, is in the bin/) === null)
     expect(services.library.getState().rows?.some(({ deletedAt }) => deletedAt !== undefined)).toBe(false)

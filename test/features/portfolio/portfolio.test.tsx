@@ -5,6 +5,7 @@ import { noWorkshop, type WorkshopRecords } from '../../../src/domain/workshop/w
 import { Portfolio } from '../../../src/features/portfolio/portfolio'
 import { startTexts } from '../../../src/i18n/texts'
 import { StorageError } from '../../../src/storage/storage-failure'
+import { sentence } from '../../support/sentence'
 import { fillDevice, makeCanvas, showLibrary } from '../library/open-library'
 
 await startTexts('en', ['app', 'portfolio', 'errors'])
@@ -124,7 +125,7 @@ describe('the portfolio of a device', () => {
     const line = (await screen.findByRole('rowheader', { name: 'Second' })).closest('tr') as HTMLElement
     within(line).getByText(words.chosen)
     within(line).getByText('It sells.')
-    within(line).getByText('Alternative to “First”')
+    within(line).getByText(sentence('Alternative to “First”'))
   })
 
   test('R93: says why a rating could not be written, and shows what there is', async () => {

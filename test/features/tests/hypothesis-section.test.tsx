@@ -6,6 +6,7 @@ import type { Canvas } from '../../../src/domain/canvas'
 import HypothesisSection from '../../../src/features/tests/hypothesis-section'
 import { openTestCanvas, renderInCanvas, startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
+import { sentence } from '../../support/sentence'
 import { drawAssumptions, drawEvidence, drawExperiment } from '../../support/workshops'
 
 beforeAll(() => startTestTexts())
@@ -54,7 +55,7 @@ describe('a note in its full view', () => {
 
   test('R96: says that it hangs on something refuted, and on what', async () => {
     await openSection(drawAssumptions(lines, { students: { state: 'refuted' } }), 'course')
-    expect(screen.getByText('Depends on something refuted: students')).toBeTruthy()
+    expect(screen.getByText(sentence('Depends on something refuted: students'))).toBeTruthy()
   })
 
   test('R96: offers no change where the canvas can only be read', async () => {

@@ -6,6 +6,7 @@ import { useViewAddress } from '../../../src/app/use-view-address'
 import type { Canvas } from '../../../src/domain/canvas'
 import TestsPart from '../../../src/features/tests/tests-part'
 import { openTestCanvas, renderInCanvas } from '../../support/canvas-session'
+import { readMessage } from '../../support/read-message'
 
 interface Opening {
   /** The hypothesis that the address names. */
@@ -31,7 +32,7 @@ export async function openTests(canvas: Canvas, { noteId, ...opening }: Opening 
     user: userEvent.setup(),
     readMark: (id: string) => opened.read().notesById.get(id)?.assumption,
     readAddress: () => location.history.at(-1)?.slice(part.length),
-    readAnnouncement: () => opened.services.toasts.getState().announcement,
+    readAnnouncement: () => readMessage(opened.services.toasts.getState().announcement),
     undo: () => act(() => opened.session.undo()),
   }
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import words from '../../../locales/en/tests.json'
 import { startTestTexts } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
+import { sentence } from '../../support/sentence'
 import { drawAssumptions, drawExperiment } from '../../support/workshops'
 import { findDot, openTests } from './open-tests'
 
@@ -72,7 +73,7 @@ describe('the list of hypotheses', () => {
 
   test('R96: names what hangs on a refuted one', async () => {
     await openTests(drawAssumptions(lines, { students: { state: 'refuted' }, course: { importance: 10 } }))
-    expect(screen.getByText('Depends on something refuted: students')).toBeTruthy()
+    expect(screen.getByText(sentence('Depends on something refuted: students'))).toBeTruthy()
   })
 })
 

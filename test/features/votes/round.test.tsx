@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { closeRound, setVoted } from '../../../src/document/commands/votes'
 import { startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { drawRound } from '../../support/draw-round'
+import { sentence } from '../../support/sentence'
 import { giveDots, openVotes, passOn, press, readRanking } from './open-votes'
 
 beforeAll(() => startTestTexts())
@@ -70,14 +71,14 @@ describe('an open round', () => {
       within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the round' }),
     )
     expect(readRanking()).toEqual(['1 shop 1 dot'])
-    expect(screen.getByText('Not done when the round was closed: Ane, Nino, and Ece')).toBeDefined()
+    expect(screen.getByText(sentence('Not done when the round was closed: Ane, Nino, and Ece'))).toBeDefined()
   })
 
   test('R96: lets somebody in who comes late, by name or number, also with a name that is there', async () => {
     const { user, readRounds } = await openVotes({ rounds: [drawRound('Ane:')] })
     const name = screen.getByRole('textbox', { name: 'Somebody else votes too' })
     await user.type(name, 'Ane')
-    expect(screen.getByText(/More than one person is called so: Ane/)).toBeDefined()
+    expect(screen.getByText(sentence('More than one person is called so: Ane'))).toBeDefined()
     press('Add person')
     press('Add person')
     expect(readRounds()[0]?.voters.map((voter) => voter.name)).toEqual(['Ane', 'Ane', ''])

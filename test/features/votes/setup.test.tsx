@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startTestTexts, switchLanguage } from '../../support/canvas-session'
 import { drawCanvas } from '../../support/canvas-text'
 import { drawRound } from '../../support/draw-round'
+import { sentence } from '../../support/sentence'
 import { openVotes, press } from './open-votes'
 
 beforeAll(() => startTestTexts())
@@ -47,7 +48,7 @@ describe('setting up a round', () => {
   test('R96: says that two people have one name, and tells them apart', async () => {
     const { user } = await openVotes()
     await user.type(names(), 'Ane\nAne')
-    expect(screen.getByText(/More than one person is called so: “Ane”/)).toBeDefined()
+    expect(screen.getByText(sentence('More than one person is called so: “Ane”'))).toBeDefined()
     start()
     expect(screen.getByText('Ane (2)')).toBeDefined()
   })
