@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { CriterionName } from '../../domain/workshop/alternative'
 import { assumptionStates, FULL_SCALE } from '../../domain/workshop/assumption'
+import { fillPhrase, quoteOr } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { parseNumber } from '../../i18n/formats/parse-number'
 import { currentLanguage } from '../../i18n/texts'
@@ -71,7 +73,11 @@ function AlternativeCell({ row, canvases, isChosen }: AlternativeCellProps) {
   const { alternative, decision } = row.workshop ?? {}
   if (!alternative && !isChosen) return null
   const origin = canvases.find(({ id }) => id === alternative?.originId)
-  const originTitle = (origin ? origin.title : alternative?.originTitle)?.trim()
+  const originName = quoteOr(
+    (origin ? origin.title : alternative?.originTitle) ?? '',
+    (origin ?? row).contentLanguage,
+    t('untitled', { ns: 'app' }),
+  )
   return (
     <>
       {isChosen && (
@@ -83,7 +89,7 @@ function AlternativeCell({ row, canvases, isChosen }: AlternativeCellProps) {
       {isChosen && decision?.reason && <p lang={row.contentLanguage}>{decision.reason}</p>}
       {alternative && (
         <p className={styles.quiet}>
-          {t('alternativeOf', { title: originTitle || t('untitled', { ns: 'app' }) })}
+          <PhraseText phrase={fillPhrase({ title: originName }, (marks) => t('alternativeOf', marks))} />
         </p>
       )}
     </>

@@ -79,7 +79,9 @@ function Canvases({ canvases, choices, onChoose }: CanvasesProps) {
             >
               <option value="">{t('allCanvases')}</option>
               {projects.map((name) => (
-                <option key={name}>{name}</option>
+                <option key={name} lang={listOfProject(canvases, name)[0]?.contentLanguage}>
+                  {name}
+                </option>
               ))}
             </Select>
           )}

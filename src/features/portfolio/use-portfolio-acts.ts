@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setProject, setRating } from '../../document/commands/portfolio'
 import type { CanvasDocument } from '../../document/schema'
 import type { CanvasId } from '../../domain/canvas'
 import type { CriterionName } from '../../domain/workshop/alternative'
+import { quoteOr } from '../../editing/phrase'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { currentLanguage, loadTexts } from '../../i18n/texts'
 import type { CanvasRow } from '../../state/library'
 import { useServices } from '../../state/services'
@@ -48,27 +50,28 @@ export function usePortfolioActs(): PortfolioActs {
         return false
       }
     }
-    const act = async (message: string, changes: readonly Change[], back: readonly Change[]) => {
+    const act = async (message: ReactNode, changes: readonly Change[], back: readonly Change[]) => {
       const isDone = await edit(changes)
       const undo = { label: t('undo', { ns: 'app' }), run: () => void edit(back) }
       if (isDone) say({ message, action: undo })
       return isDone
     }
-    const nameCanvas = (row: CanvasRow) => row.title.trim() || t('untitled', { ns: 'app' })
+    const nameCanvas = (row: CanvasRow) =>
+      quoteOr(row.title, row.contentLanguage, t('untitled', { ns: 'app' }))
     return {
       setProject: (row, project) => {
         const before = row.workshop?.project ?? ''
         const place = (name: string): Change => [row.id, (document) => setProject(document, name)]
-        const title = nameCanvas(row)
-        const message = project
-          ? t('done.project', { title, project })
-          : t('done.noProject', { title, project: before })
+        const words = { title: nameCanvas(row), project: quoteOr(project || before, row.contentLanguage, '') }
+        const message = tellPhrase(words, (marks) => t(project ? 'done.project' : 'done.noProject', marks))
         return act(message, [place(project)], [place(before)])
       },
       setRating: (row, criterion, rating) => {
         const before = row.workshop?.ratings[criterion]
-        const words = { title: nameCanvas(row), criterion: nameCriterion(criterion) }
-        const message = rating === undefined ? t('done.unrated', words) : t('done.rated', words)
+        const words = { title: nameCanvas(row), criterion: [nameCriterion(criterion)] }
+        const message = tellPhrase(words, (marks) =>
+          t(rating === undefined ? 'done.unrated' : 'done.rated', marks),
+        )
         return act(message, [rate(row.id, criterion, rating)], [rate(row.id, criterion, before)])
       },
       removeCriterion: (rows, criterion) => {

@@ -4,7 +4,9 @@ import { listNotes } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import type { StoryOrder, StoryStepKey } from '../../domain/workshop/presentation'
 import { listStoryKeys, type Story } from '../../domain/workshop/tell-story'
+import { quoteOr } from '../../editing/phrase'
 import { RadioGroup } from '../../editing/radio-group'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { showUndoToast } from '../../state/undo-toast'
@@ -77,9 +79,10 @@ function AddStep({ story }: { readonly story: Story }) {
   const { nameBlock } = useSceneWords(canvas)
   const taken = new Set(scenes.map(({ key }) => key))
   const offered = listStoryKeys(canvas).filter((key) => !taken.has(key))
+  const textOf = (key: StoryStepKey) =>
+    key.startsWith('note/') ? canvas.notesById.get(key.slice('note/'.length))?.text : undefined
   const nameKey = (key: StoryStepKey) => {
     if (key === 'pitch') return t('step.pitch')
-    if (key.startsWith('note/')) return `– ${canvas.notesById.get(key.slice('note/'.length))?.text ?? ''}`
     const block = findCanvasKind(canvas).blocks.find(({ id }) => key === `block/${id}`)
     return block ? nameBlock(block.id) : ''
   }
@@ -87,7 +90,8 @@ function AddStep({ story }: { readonly story: Story }) {
     const key = offered.find((each) => each === value)
     if (!key) return
     addStoryStep(document, key)
-    toasts.getState().announce(t('add.added', { step: nameKey(key) }))
+    const step = quoteOr(textOf(key) ?? '', canvas.contentLanguage, nameKey(key))
+    toasts.getState().announce(tellPhrase({ step }, (marks) => t('add.added', marks)))
   }
   if (offered.length === 0) return <p className={styles.quiet}>{t('add.all')}</p>
   return (
@@ -95,11 +99,15 @@ function AddStep({ story }: { readonly story: Story }) {
       {(control) => (
         <Select {...control} value="" onChange={({ currentTarget: { value } }) => add(value)}>
           <option value="">{t('add.choose')}</option>
-          {offered.map((key) => (
-            <option key={key} value={key}>
-              {nameKey(key)}
-            </option>
-          ))}
+          {offered.map((key) => {
+            const text = textOf(key)
+            // Options have no parts: a note is content with its dash.
+            return (
+              <option key={key} value={key} lang={text === undefined ? undefined : canvas.contentLanguage}>
+                {text === undefined ? nameKey(key) : `– ${text}`}
+              </option>
+            )
+          })}
         </Select>
       )}
     </Field>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scene, Story } from '../../domain/workshop/tell-story'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useServices } from '../../state/services'
 import { useMediaQuery } from '../../ui/use-is-narrow'
 import { FittedText } from './fitted-notes'
@@ -103,8 +104,11 @@ function useTelling({ scenes, canvas }: Story, { index, state }: Show): void {
   const scene = scenes[index]
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the screen is said once, not when it is edited
   useEffect(() => {
-    const words = scene && tellScene(scene, index + 1, scenes.length)
-    if (words) toasts.getState().announce(index === scenes.length - 1 ? `${words} ${t('show.last')}` : words)
+    if (!scene) return
+    const told = tellScene(scene, index + 1, scenes.length)
+    const isLast = index === scenes.length - 1
+    const words = tellPhrase({ told }, (marks) => (isLast ? `${marks.told} ${t('show.last')}` : marks.told))
+    toasts.getState().announce(words)
   }, [scene?.id])
   useEffect(() => {
     if (state.isBlack) toasts.getState().announce(t('show.isBlack'))

@@ -3,6 +3,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Scene, Story } from '../../domain/workshop/tell-story'
+import { PhraseText } from '../../editing/phrase-text'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { presentAddress } from '../../state/addresses'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
@@ -84,7 +86,9 @@ function ScenePart({ name, story, scene, isNext = false }: ScenePartProps) {
       <h2 id={id}>{name}</h2>
       {scene ? (
         <>
-          <h3 lang={isNote ? canvas.contentLanguage : undefined}>{nameScene(scene)}</h3>
+          <h3>
+            <PhraseText phrase={nameScene(scene)} />
+          </h3>
           {!isNote && (
             <ul lang={canvas.contentLanguage}>
               {texts.map((text, index) => (
@@ -138,7 +142,9 @@ function useTold({ scenes, canvas }: Story, show: Show): Show {
   const goTo = (wanted: number) => {
     show.goTo(wanted)
     const scene = scenes[wanted]
-    if (scene) toasts.getState().announce(tellScene(scene, wanted + 1, scenes.length))
+    if (!scene) return
+    const told = tellScene(scene, wanted + 1, scenes.length)
+    toasts.getState().announce(tellPhrase({ told }, (marks) => marks.told))
   }
   return { ...show, goTo }
 }

@@ -3,6 +3,9 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveStoryStep, removeStorySteps } from '../../document/commands/presentation'
 import type { Scene, Story } from '../../domain/workshop/tell-story'
+import { type Phrase, writePhrase } from '../../editing/phrase'
+import { PhraseText } from '../../editing/phrase-text'
+import { tellPhrase } from '../../editing/tell-phrase'
 import { useCanvasSession } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { showUndoToast } from '../../state/undo-toast'
@@ -29,8 +32,8 @@ export function StepList({ story }: { readonly story: Story }) {
             <div className={styles.step}>
               <p className={styles.name}>
                 <span className={styles.number}>{index + 1}</span>
-                <span lang={step.key.startsWith('note/') ? story.canvas.contentLanguage : undefined}>
-                  {nameStep(step)}
+                <span>
+                  <PhraseText phrase={nameStep(step)} />
                 </span>
                 {step.partCount > 1 && <small>{t('steps.screens', { count: step.partCount })}</small>}
               </p>
@@ -38,21 +41,21 @@ export function StepList({ story }: { readonly story: Story }) {
                 <>
                   <IconButton
                     icon={ArrowUp}
-                    label={t('steps.up', { step: nameStep(step) })}
+                    label={t('steps.up', { step: writePhrase(nameStep(step)) })}
                     aria-disabled={index === 0}
                     data-act={`${step.key} up`}
                     onClick={() => move(index, -1)}
                   />
                   <IconButton
                     icon={ArrowDown}
-                    label={t('steps.down', { step: nameStep(step) })}
+                    label={t('steps.down', { step: writePhrase(nameStep(step)) })}
                     aria-disabled={index === steps.length - 1}
                     data-act={`${step.key} down`}
                     onClick={() => move(index, 1)}
                   />
                   <IconButton
                     icon={Trash2}
-                    label={t('steps.remove', { step: nameStep(step) })}
+                    label={t('steps.remove', { step: writePhrase(nameStep(step)) })}
                     data-act={`${step.key} remove`}
                     onClick={() => remove(index)}
                   />
@@ -62,7 +65,7 @@ export function StepList({ story }: { readonly story: Story }) {
             <SpeakerNote
               step={step.key}
               text={story.presentation.speakerNotes[step.key] ?? ''}
-              name={t('speakerNote', { step: nameStep(step) })}
+              name={t('speakerNote', { step: writePhrase(nameStep(step)) })}
             />
           </li>
         ))}
@@ -72,7 +75,7 @@ export function StepList({ story }: { readonly story: Story }) {
 }
 
 /** A line that is moved or goes away loses the focus to nowhere: it goes to the same button, or to the line that follows. */
-function useStepActs(story: Story, steps: readonly Scene[], nameStep: (step: Scene) => string) {
+function useStepActs(story: Story, steps: readonly Scene[], nameStep: (step: Scene) => Phrase) {
   const { t } = useTranslation(['presentation', 'app'])
   const session = useCanvasSession()
   const { toasts } = useServices()
@@ -92,8 +95,9 @@ function useStepActs(story: Story, steps: readonly Scene[], nameStep: (step: Sce
     wanted.current = `${step.key} ${by < 0 ? 'up' : 'down'}`
     // Steps that are passed over stand between them: the place counts among all.
     moveStoryStep(session.document, step.key, order.steps.indexOf(other.key))
-    const words = { step: nameStep(step), place: index + by + 1, total: steps.length }
-    toasts.getState().announce(t('steps.moved', words))
+    const place = { place: index + by + 1, total: steps.length }
+    const words = tellPhrase({ step: nameStep(step) }, (marks) => t('steps.moved', { ...marks, ...place }))
+    toasts.getState().announce(words)
   }
   const remove = (index: number) => {
     const step = steps[index]
@@ -101,8 +105,8 @@ function useStepActs(story: Story, steps: readonly Scene[], nameStep: (step: Sce
     const next = steps[index + 1] ?? steps[index - 1]
     wanted.current = next && `${next.key} remove`
     removeStorySteps(session.document, [step.key])
-    const words = { message: t('steps.removed', { step: nameStep(step) }), undo: t('app:undo') }
-    showUndoToast(session, toasts, words)
+    const message = tellPhrase({ step: nameStep(step) }, (marks) => t('steps.removed', marks))
+    showUndoToast(session, toasts, { message, undo: t('app:undo') })
   }
   return { list, move, remove }
 }

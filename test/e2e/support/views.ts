@@ -62,8 +62,7 @@ export function listViews(page: Page, language: Language, content: Language = la
     { name: 'no such address', open: () => openNowhere(page, language) },
     ...listCustomerViews(canvas, library, content),
     ...listHandInViews(canvas, library, content, samples[content]),
-    // Not yet where the content is in another language: sentences of the workshop that name content do not mark it (R17).
-    ...(content === language ? listWorkshopViews({ canvas, library, content, lines: samples[content] }) : []),
+    ...listWorkshopViews({ canvas, library, content, lines: samples[content] }),
   ]
 }
 

@@ -80,6 +80,7 @@ function listFirstViews(workshop: Workshop): readonly View[] {
         await expect(page.getByRole('timer').first()).toBeVisible()
       },
     },
+    firstView('tests, empty', 'workshop/tests', words.tests.pick.title),
     firstView('vote being set up', 'workshop/votes', words.votes.setup.title),
     firstView('alternatives, empty', 'workshop/alternatives', words.alternatives.empty),
   ]

@@ -9,6 +9,7 @@ import { StatusBar } from '../../../src/features/board/status-bar'
 import { useCanvasShortcuts } from '../../../src/features/board/use-canvas-shortcuts'
 import { openTestCanvas, renderInCanvas } from '../../support/canvas-session'
 import { drawCanvas, printCanvas } from '../../support/canvas-text'
+import { readMessage } from '../../support/read-message'
 
 // The board moves the focus with the next frame; it must not move that of the next test.
 afterEach(() => new Promise((resolve) => requestAnimationFrame(resolve)))
@@ -36,7 +37,7 @@ export async function openView(view: ReactNode, canvas: Canvas | string = '', op
     user: userEvent.setup(),
     showShortcuts,
     print: () => printCanvas(opened.read()),
-    readAnnouncement: () => toasts.getState().announcement,
+    readAnnouncement: () => readMessage(toasts.getState().announcement),
     listSelected: () => opened.session.selection.getState().selectedNoteIds,
     undo: () => act(() => opened.session.undo()),
   }

@@ -13,6 +13,7 @@ import { createPreferences } from '../../../src/state/preferences'
 import { ServicesProvider } from '../../../src/state/services'
 import { createToasts } from '../../../src/state/toasts'
 import type { CanvasRepository, Storage } from '../../../src/storage/storage'
+import { readMessage } from '../../support/read-message'
 import { newDatabaseName, openTab } from '../../support/storage'
 
 /** Noon of a day in local time: "today" and "yesterday" do not depend on where the test runs. */
@@ -64,7 +65,7 @@ export async function showLibrary(storage: Storage, view: ReactNode) {
     library,
     preferences,
     readAddress: () => location.history.at(-1),
-    listToasts: () => toasts.getState().toasts.map((toast) => toast.message),
+    listToasts: () => toasts.getState().toasts.map((toast) => readMessage(toast.message)),
     pressToast: () => act(() => toasts.getState().toasts.at(-1)?.action?.run()),
     chooseAct: async (title: string, act: string) => {
       await user.click(within(findCard(title)).getByRole('button', { name: 'Canvas actions' }))
