@@ -12,6 +12,7 @@ import { readPastedHtml } from './hand-in/read-pasted-html'
 import { useAddPoints } from './hand-in/use-add-points'
 import styles from './paste-dialog.module.css'
 import type { PasteOffer } from './paste-offer'
+import { usePasteAnswers } from './use-paste-answers'
 
 const HandInDialog = lazy(async () => {
   // By these names the kinds are recognised; a language whose words do not come is passed over.
@@ -21,19 +22,17 @@ const HandInDialog = lazy(async () => {
 
 interface PasteDialogProps {
   readonly offer: PasteOffer
-  readonly onSplit: () => void
-  readonly onWhole: () => void
-  readonly onClose: () => void
   /** Called when everything is done: the focus is where it belongs. */
   readonly onEnd: () => void
 }
 
 /** Shows the notes that would come of a pasted text, before any is made (R15). */
-export default function PasteDialog({ offer, onSplit, onWhole, onClose, onEnd }: PasteDialogProps) {
+export default function PasteDialog({ offer, onEnd }: PasteDialogProps) {
   const { t } = useTranslation(['board', 'app', 'handIn'])
   const language = useCanvasState((state) => state.canvas.contentLanguage)
   const [isReviewing, setReviewing] = useState(false)
   const { place, addAll } = useAddPoints(offer)
+  const { pasteWhole, pasteLines, pasteNothing } = usePasteAnswers(offer, onEnd)
   const lines = useMemo(() => splitIntoNotes(offer.text), [offer])
   const parts = useMemo(() => readOutline(offer.html ? readPastedHtml(offer.html) : offer.text), [offer])
   if (isReviewing) {
@@ -42,7 +41,7 @@ export default function PasteDialog({ offer, onSplit, onWhole, onClose, onEnd }:
         <HandInDialog
           parts={parts}
           place={place}
-          onClose={onClose}
+          onClose={pasteNothing}
           onAdd={(points, introduction) => {
             onEnd()
             addAll(points, introduction)
@@ -57,13 +56,13 @@ export default function PasteDialog({ offer, onSplit, onWhole, onClose, onEnd }:
       title={t('paste.title')}
       description={t('paste.text')}
       closeLabel={t('close', { ns: 'app' })}
-      onClose={onClose}
+      onClose={pasteNothing}
       actions={
         <>
-          <Button onClick={onClose}>{t('cancel', { ns: 'app' })}</Button>
-          <Button onClick={onWhole}>{t('paste.whole')}</Button>
+          <Button onClick={pasteNothing}>{t('cancel', { ns: 'app' })}</Button>
+          <Button onClick={pasteWhole}>{t('paste.whole')}</Button>
           {/* Who pastes and presses Enter wants the notes, not the cross that closes the dialog. */}
-          <Button {...(canReview ? {} : { look: 'primary', autoFocus: true })} onClick={onSplit}>
+          <Button {...(canReview ? {} : { look: 'primary', autoFocus: true })} onClick={pasteLines}>
             {t('paste.split', { count: lines.length })}
           </Button>
           {canReview && (

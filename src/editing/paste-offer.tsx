@@ -1,10 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react'
-import { indexOfNote, writeNoteText } from '../document/commands/notes'
 import type { Note, PlaceId } from '../domain/canvas'
-import { splitIntoNotes } from '../domain/split-notes'
-import { useCanvasSession } from '../state/open-canvas'
-import { focusTarget } from './focus-target'
-import { useNoteActions } from './use-note-actions'
 
 const PasteDialog = lazy(() => import('./paste-dialog'))
 
@@ -33,56 +28,14 @@ export function usePasteOffer(): (offer: PasteOffer) => void {
 
 export function PasteOfferProvider({ children }: { readonly children: ReactNode }) {
   const [offer, setOffer] = useState<PasteOffer>()
-  const { document, state } = useCanvasSession()
-  const { pasteNotes } = useNoteActions()
-  const close = () => setOffer(undefined)
-  const pasteWhole = ({ text, into }: PasteOffer) => {
-    if ('place' in into) return pasteNotes(into.place, into.index, [{ text }])
-    const { note, index, selectionStart, selectionEnd } = into
-    const { canvas } = state.getState()
-    if (!canvas.notesById.has(note.id)) return pasteNotes(note.place.block, index, [{ text }])
-    writeNoteText(
-      document,
-      note.id,
-      note.text.slice(0, selectionStart) + text + note.text.slice(selectionEnd),
-    )
-    returnFocus(into)
-  }
-  const pasteLines = ({ text, into }: PasteOffer) => {
-    const notes = splitIntoNotes(text).map((line) => ({ text: line }))
-    if ('place' in into) return pasteNotes(into.place, into.index, notes)
-    const note = state.getState().canvas.notesById.get(into.note.id)
-    const index = note ? indexOfNote(state.getState().canvas, note) + 1 : into.index
-    pasteNotes(into.note.place.block, index, notes)
-  }
   return (
     <PasteOfferContext value={setOffer}>
       {children}
       {offer && (
         <Suspense fallback={null}>
-          <PasteDialog
-            offer={offer}
-            onEnd={() => setOffer(undefined)}
-            onSplit={() => {
-              close()
-              pasteLines(offer)
-            }}
-            onWhole={() => {
-              close()
-              pasteWhole(offer)
-            }}
-            onClose={() => {
-              close()
-              returnFocus(offer.into)
-            }}
-          />
+          <PasteDialog offer={offer} onEnd={() => setOffer(undefined)} />
         </Suspense>
       )}
     </PasteOfferContext>
   )
-}
-
-/** The field that had the focus before the question is gone: its note takes it, or the button that adds one. */
-function returnFocus(into: PasteOffer['into']): void {
-  if ('note' in into) focusTarget({ type: 'note', noteId: into.note.id, place: into.note.place.block })
 }

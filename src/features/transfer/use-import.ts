@@ -7,13 +7,7 @@ import type { ForeignCanvas } from '../../importers/foreign/foreign-canvas'
 import { assignmentAddress, canvasAddress } from '../../state/addresses'
 import { putArrivedFeedback } from '../../state/arrived-feedback'
 import { useServices } from '../../state/services'
-import {
-  type ExistingCanvas,
-  type ImportChoice,
-  type ImportNeeds,
-  type ImportOutcome,
-  importFile,
-} from './import-file'
+import type { ExistingCanvas, ImportChoice, ImportNeeds, ImportOutcome } from './import-file'
 import { useOutcomeToast } from './use-outcome-toast'
 
 export type ImportState =
@@ -84,7 +78,7 @@ export function useImport(onImported: (id: CanvasId) => void) {
         }),
     }
     try {
-      for (const file of files) outcomes.push(await importFile(file, makeNeeds(asks)))
+      for (const file of files) outcomes.push(await takeIn(file, makeNeeds(asks)))
       await finish(outcomes)
     } catch (error) {
       // The unexpected belongs to the error screen, which sees only what is thrown while drawing.
@@ -97,6 +91,13 @@ export function useImport(onImported: (id: CanvasId) => void) {
   }
 
   return { state, importFiles, dismiss: () => setState({ type: 'idle' }) }
+}
+
+/** What reads files is loaded when one comes; where it cannot be, the file is refused with that reason. */
+async function takeIn(file: File, needs: ImportNeeds): Promise<ImportOutcome> {
+  const part = await import('./import-file').catch(() => undefined)
+  if (part) return part.importFile(file, needs)
+  return { type: 'refused', fileName: file.name, trouble: { type: 'partMissing' } }
 }
 
 type Asks = Pick<ImportNeeds, 'ask' | 'preview' | 'previewKind'>
