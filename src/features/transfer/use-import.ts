@@ -8,7 +8,6 @@ import { assignmentAddress, canvasAddress } from '../../state/addresses'
 import { putArrivedFeedback } from '../../state/arrived-feedback'
 import { useServices } from '../../state/services'
 import type { ExistingCanvas, ImportChoice, ImportNeeds, ImportOutcome } from './import-file'
-import { useOutcomeToast } from './use-outcome-toast'
 
 export type ImportState =
   | { readonly type: 'idle' }
@@ -95,10 +94,13 @@ export function useImport(onImported: (id: CanvasId) => void) {
 
 /** What reads files is loaded when one comes; where it cannot be, the file is refused with that reason. */
 async function takeIn(file: File, needs: ImportNeeds): Promise<ImportOutcome> {
-  const part = await import('./import-file').catch(() => undefined)
-  if (part) return part.importFile(file, needs)
+  // What tells of it has to be there before anything is written.
+  const parts = await Promise.all([import('./import-file'), loadTelling()]).catch(() => undefined)
+  if (parts) return parts[0].importFile(file, needs)
   return { type: 'refused', fileName: file.name, trouble: { type: 'partMissing' } }
 }
+
+const loadTelling = () => import('./tell-outcomes')
 
 type Asks = Pick<ImportNeeds, 'ask' | 'preview' | 'previewKind'>
 
@@ -116,14 +118,15 @@ function useImportNeeds() {
 
 /** Leads to what came in, where it was one; lists what became of several. */
 function useFinish(setState: (state: ImportState) => void, onImported: (id: CanvasId) => void) {
-  const { tell, tellTaken } = useOutcomeToast()
+  const { toasts, library } = useServices()
   const [, navigate] = useLocation()
   return async (outcomes: readonly ImportOutcome[]) => {
+    const needs = { toasts, library, navigate }
     const taken = outcomes.filter((outcome) => outcome.type === 'taken')
     const [first] = outcomes
     if (!first || outcomes.length > 1 || first.type === 'refused') {
       setState({ type: 'told', outcomes })
-      return tellTaken(taken)
+      return taken.length > 0 && (await loadTelling()).tellTaken(taken, needs)
     }
     setState({ type: 'idle' })
     switch (first.type) {
@@ -138,10 +141,10 @@ function useFinish(setState: (state: ImportState) => void, onImported: (id: Canv
         return navigate(canvasAddress(first.file.canvas))
       case 'taken':
         onImported(first.id)
-        return tellTaken(taken)
+        return (await loadTelling()).tellTaken(taken, needs)
       default:
-        tell(first)
         if (first.type !== 'skipped') onImported(first.id)
+        return (await loadTelling()).tellKept(first, needs)
     }
   }
 }
