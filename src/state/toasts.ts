@@ -33,7 +33,9 @@ export function createToasts(): StoreApi<ToastState> {
     announcement: '',
     // A live region is heard when its text changes: the same words again get a blank behind them.
     announce: (message) =>
-      set(({ announcement }) => ({ announcement: announcement === message ? `${message}\u00a0` : message })),
+      set(({ announcement }) => ({
+        announcement: typeof message === 'string' && announcement === message ? `${message}\u00a0` : message,
+      })),
     showToast: (toast) => {
       const id = nextId++
       set(({ toasts }) => ({ hasShown: true, toasts: [...toasts, { ...toast, id }].slice(-MOST_TOASTS) }))

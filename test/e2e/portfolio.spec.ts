@@ -42,7 +42,7 @@ test('R96: canvases of a project are rated by keyboard, compared in the plot, an
     await portfolio.project(title).fill('Haragia')
     await page.keyboard.press('Enter')
     const message = fillIn(says.done.project, { title, project: 'Haragia' })
-    await expect(page.getByText(message, { exact: true })).toBeVisible()
+    await expect(onCanvas(page, 'eu').messages).toContainText(message)
   }
   await page.getByRole('combobox', { name: says.show }).selectOption('Haragia')
   await expect(portfolio.rows).toHaveText(['Azoka', 'Haragi-makina'])
