@@ -178,6 +178,7 @@ function listAlternativeViews(workshop: Workshop): readonly View[] {
       open: async () => {
         await page.getByRole('textbox', { name: says.naming.label }).fill(`${workshop.lines[0]} 3`)
         await page.getByRole('button', { name: says.naming.stay }).click()
+        await expect(page.getByRole('dialog')).toBeHidden()
         await expect(page.getByText(says.sign.missing).first()).toBeVisible()
       },
     },

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { fillPhrase } from '../../../editing/phrase'
+import { PhraseText } from '../../../editing/phrase-text'
 import type { BasePlot } from './base-points'
 import type { PlotSegment } from './plot-segments'
 import { Swatch } from './plot-signs'
@@ -21,6 +23,7 @@ export function Assumptions({ plot, segments, formats }: AssumptionsProps) {
     return projection?.type === 'projected' ? [{ ...segment, ...projection }] : []
   })
   const others = segments.filter(({ id }) => bySegment.get(id)?.type !== 'projected')
+  const otherNames = formats.listNames(others.map(({ name }) => name))
   return (
     <div className={styles.notes}>
       {isAhead && projected.length > 0 && (
@@ -31,12 +34,16 @@ export function Assumptions({ plot, segments, formats }: AssumptionsProps) {
               <li key={id}>
                 <Swatch mark={mark} />
                 <span>
-                  {t('base.assumedOf', {
-                    name,
-                    won: formats.count(newPerPeriod),
-                    churn: formats.percent(churn),
-                    count: basis.length,
-                  })}
+                  <PhraseText
+                    phrase={fillPhrase({ name }, (marks) =>
+                      t('base.assumedOf', {
+                        ...marks,
+                        won: formats.count(newPerPeriod),
+                        churn: formats.percent(churn),
+                        count: basis.length,
+                      }),
+                    )}
+                  />
                 </span>
               </li>
             ))}
@@ -44,7 +51,9 @@ export function Assumptions({ plot, segments, formats }: AssumptionsProps) {
         </>
       )}
       {isAhead && others.length > 0 && (
-        <p>{t('base.notAhead', { names: formats.list(others.map(({ name }) => name)) })}</p>
+        <p>
+          <PhraseText phrase={fillPhrase({ names: otherNames }, (marks) => t('base.notAhead', marks))} />
+        </p>
       )}
       {plot.earlierCount > 0 && <p>{t('base.earlier', { count: plot.earlierCount })}</p>}
     </div>

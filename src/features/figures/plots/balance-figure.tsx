@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FigureBook } from '../../../domain/customers/figure-book'
 import type { PeriodId } from '../../../domain/customers/periods'
+import { fillPhrase, type Phrase } from '../../../editing/phrase'
+import { PhraseText } from '../../../editing/phrase-text'
 import { Missing } from '../../../editing/section'
 import { Field, Select } from '../../../ui/field'
 import { BalanceChart } from './balance-chart'
@@ -93,16 +95,22 @@ function Needs({ rows }: { readonly rows: readonly DrawnRow[] }) {
     <ul className={styles.needs}>
       {needy.map((row) => (
         <li key={row.segmentId}>
-          <Missing>{t('balance.needs', { name: row.name, measures: write(row) })}</Missing>
+          <Missing>
+            <PhraseText
+              phrase={fillPhrase({ name: row.name }, (marks) =>
+                t('balance.needs', { ...marks, measures: write(row) }),
+              )}
+            />
+          </Missing>
         </li>
       ))}
     </ul>
   )
 }
 
-function sayFindings(rows: readonly DrawnRow[], t: PlotWords, formats: PlotFormats): string[] {
+function sayFindings(rows: readonly DrawnRow[], t: PlotWords, formats: PlotFormats): Phrase[] {
   const names = (wanted: (row: DrawnRow) => boolean) =>
-    formats.list(rows.filter(wanted).map(({ name }) => name))
+    formats.listNames(rows.filter(wanted).map(({ name }) => name))
   const payers = names((row) => judgeBalance(row) === 'carries')
   const paid = names((row) => judgeBalance(row) === 'costs')
   const own = names((row) => ['carries', 'even'].includes(judgeBalance(row)))
@@ -110,15 +118,21 @@ function sayFindings(rows: readonly DrawnRow[], t: PlotWords, formats: PlotForma
   const dearer = names(({ winningCost, servingCost }) => (winningCost ?? 0) > (servingCost ?? Infinity))
   const cheaper = names(({ winningCost, servingCost }) => (servingCost ?? 0) > (winningCost ?? Infinity))
   return [
-    payers && paid ? t('balance.payers', { payers, paid }) : '',
-    own && !paid ? t('balance.allPay', { names: own }) : '',
-    paid && !payers ? t('balance.nonePays', { names: paid }) : '',
+    has(payers) && has(paid) ? fillPhrase({ payers, paid }, (marks) => t('balance.payers', marks)) : [],
+    has(own) && !has(paid) ? fillPhrase({ names: own }, (marks) => t('balance.allPay', marks)) : [],
+    has(paid) && !has(payers) ? fillPhrase({ names: paid }, (marks) => t('balance.nonePays', marks)) : [],
     largest?.share && rows.length > 1
-      ? t('balance.share', { name: largest.name, share: formats.percent(largest.share) })
-      : '',
-    dearer ? t('customer.dearer', { names: dearer }) : '',
-    cheaper ? t('customer.cheaper', { names: cheaper }) : '',
-  ].filter((sentence) => sentence !== '')
+      ? fillPhrase({ name: largest.name, share: [formats.percent(largest.share)] }, (marks) =>
+          t('balance.share', marks),
+        )
+      : [],
+    has(dearer) ? fillPhrase({ names: dearer }, (marks) => t('customer.dearer', marks)) : [],
+    has(cheaper) ? fillPhrase({ names: cheaper }, (marks) => t('customer.cheaper', marks)) : [],
+  ].filter(has)
+}
+
+function has(phrase: Phrase): boolean {
+  return phrase.length > 0
 }
 
 function listLegend(rows: readonly DrawnRow[], t: PlotWords): LegendEntry[] {
@@ -167,7 +181,7 @@ function makeTable(rows: readonly DrawnRow[], t: PlotWords, formats: PlotFormats
     rows: rows.map((row) => ({
       id: row.segmentId,
       cells: [
-        row.name,
+        <PhraseText key="name" phrase={row.name} />,
         formats.money(row.profit),
         formats.money(row.costToServe),
         formats.money(row.offersCost),

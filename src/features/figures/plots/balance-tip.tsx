@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { PhraseText } from '../../../editing/phrase-text'
 import { type DrawnRow, nameResult } from './drawn-rows'
 import { Swatch } from './plot-signs'
 import { PlotTip } from './plot-tip'
@@ -18,7 +19,7 @@ export function BalanceTip({ row, formats }: BalanceTipProps) {
     <div aria-live="polite">
       {row && (
         <PlotTip
-          title={row.name}
+          title={<PhraseText phrase={row.name} />}
           rows={[
             {
               id: 'profit',

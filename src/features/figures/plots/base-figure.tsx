@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { NoteId } from '../../../domain/canvas'
 import { noCustomerRecords, readLimit } from '../../../domain/customers/customer-records'
 import { type FigureBook, listCountedSegments } from '../../../domain/customers/figure-book'
+import { fillPhrase, type Phrase, writePhrase } from '../../../editing/phrase'
+import { PhraseText } from '../../../editing/phrase-text'
 import { useCanvasState } from '../../../state/open-canvas'
 import { Field, Select } from '../../../ui/field'
 import { AheadChoice } from './ahead-choice'
@@ -49,9 +51,7 @@ export function BaseFigure({ book, segments }: BaseFigureProps) {
           {segments
             .filter(({ id }) => counted.includes(id))
             .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
+              <SegmentOption key={id} id={id} name={name} />
             ))}
         </Select>
       )}
@@ -88,33 +88,48 @@ export function BaseFigure({ book, segments }: BaseFigureProps) {
   )
 }
 
+function SegmentOption({ id, name }: Pick<PlotSegment, 'id' | 'name'>) {
+  const [part] = name
+  return (
+    <option value={id} lang={typeof part === 'object' ? part.lang : undefined}>
+      {writePhrase(name)}
+    </option>
+  )
+}
+
 function sayFindings(
   { from, to, fewerIds, belowTargetIds, hasTargets, unknownIds }: BaseFindings,
   segments: readonly PlotSegment[],
   t: PlotWords,
   formats: PlotFormats,
-): string[] {
+): Phrase[] {
   const names = (ids: readonly NoteId[]) =>
-    formats.list(segments.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])))
+    formats.listNames(segments.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])))
   const counts = { from: formats.count(from), to: formats.count(to) }
   const course = from === undefined ? undefined : Math.sign(to - from)
+  const name = (ids: readonly NoteId[], key: 'base.fewer' | 'base.belowTarget' | 'base.unknown') =>
+    ids.length > 0 ? fillPhrase({ names: names(ids) }, (marks) => t(key, marks)) : []
   return [
-    course === undefined ? t('base.one', { number: formats.count(to) }) : '',
-    course === 1 ? t('base.grew', counts) : '',
-    course === -1 ? t('base.shrank', counts) : '',
-    course === 0 ? t('base.same', counts) : '',
-    fewerIds.length > 0 ? t('base.fewer', { names: names(fewerIds) }) : '',
-    belowTargetIds.length > 0 ? t('base.belowTarget', { names: names(belowTargetIds) }) : '',
-    hasTargets && belowTargetIds.length === 0 ? t('base.onTarget') : '',
-    unknownIds.length > 0 ? t('base.unknown', { names: names(unknownIds) }) : '',
-  ].filter((sentence) => sentence !== '')
+    course === undefined ? [t('base.one', { number: formats.count(to) })] : [],
+    course === 1 ? [t('base.grew', counts)] : [],
+    course === -1 ? [t('base.shrank', counts)] : [],
+    course === 0 ? [t('base.same', counts)] : [],
+    name(fewerIds, 'base.fewer'),
+    name(belowTargetIds, 'base.belowTarget'),
+    hasTargets && belowTargetIds.length === 0 ? [t('base.onTarget')] : [],
+    name(unknownIds, 'base.unknown'),
+  ].filter((sentence) => sentence.length > 0)
 }
 
 function listLegend(plot: BasePlot, segments: readonly PlotSegment[], t: PlotWords): LegendEntry[] {
   const known = plot.points.filter(({ isProjected }) => !isProjected)
   const targets = plot.points.filter(({ total }) => total.target !== undefined)
   return [
-    ...segments.map(({ id, name, mark }) => ({ id, sign: <Swatch mark={mark} />, words: name })),
+    ...segments.map(({ id, name, mark }) => ({
+      id,
+      sign: <Swatch mark={mark} />,
+      words: <PhraseText phrase={name} />,
+    })),
     ...(known.length < plot.points.length
       ? [{ id: 'ahead', sign: <PatternSwatch name="ahead" />, words: t('base.projected') }]
       : []),
@@ -149,7 +164,7 @@ function makeTable(
     caption: t('base.table'),
     columns: [
       t('period', { ns: 'figures' }),
-      ...segments.map(({ name }) => name),
+      ...segments.map(({ id, name }) => <PhraseText key={id} phrase={name} />),
       t('base.total'),
       t('base.target'),
     ],

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { PhraseText } from '../../../editing/phrase-text'
 import type { BasePoint, SegmentPoint } from './base-points'
 import type { PlotSegment } from './plot-segments'
 import { Swatch } from './plot-signs'
@@ -24,7 +25,7 @@ export function BaseTip({ point, segments, formats }: BaseTipProps) {
             ...segments.map(({ id, name, mark }) => ({
               id,
               sign: <Swatch mark={mark} />,
-              name,
+              name: <PhraseText phrase={name} />,
               value: writeCustomers(point.bySegment.get(id), formats),
             })),
             ...(segments.length > 1

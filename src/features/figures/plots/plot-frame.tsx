@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Phrase, writePhrase } from '../../../editing/phrase'
+import { PhraseText } from '../../../editing/phrase-text'
 import type { PlotTable } from './plot-table'
 import { PlotTableView } from './plot-table'
 import styles from './plots.module.css'
@@ -7,7 +9,7 @@ import styles from './plots.module.css'
 interface PlotFrameProps {
   readonly title: string
   /** What is to be seen, in words: each a sentence, the first the most important. */
-  readonly findings: readonly string[]
+  readonly findings: readonly Phrase[]
   readonly controls: ReactNode
   readonly children: ReactNode
   /** Below the plot. */
@@ -18,7 +20,7 @@ interface PlotFrameProps {
 export interface LegendEntry {
   readonly id: string
   readonly sign: ReactNode
-  readonly words: string
+  readonly words: ReactNode
 }
 
 /** A plot with what it shows in words, how to read it, and its figures as a table. */
@@ -30,9 +32,15 @@ export function PlotFrame({ title, findings, controls, children, notes, table }:
     <figure className={styles.plot} aria-labelledby={id}>
       <figcaption className={styles.caption}>
         <h4 id={id}>{title}</h4>
-        {main && <p className={styles.finding}>{main}</p>}
+        {main && (
+          <p className={styles.finding}>
+            <PhraseText phrase={main} />
+          </p>
+        )}
         {more.map((finding) => (
-          <p key={finding}>{finding}</p>
+          <p key={writePhrase(finding)}>
+            <PhraseText phrase={finding} />
+          </p>
         ))}
       </figcaption>
       <div className={styles.controls}>{controls}</div>

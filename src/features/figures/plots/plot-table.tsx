@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './plots.module.css'
 
 /** The figures of a plot as text, the first cell of each row its name. */
 export interface PlotTable {
   readonly caption: string
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[]
+  readonly columns: readonly ReactNode[]
+  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
 }
 
 export function PlotTableView({ table: { caption, columns, rows } }: { readonly table: PlotTable }) {
@@ -18,8 +18,9 @@ export function PlotTableView({ table: { caption, columns, rows } }: { readonly 
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place.
+              <th key={index} scope="col">
                 {column}
               </th>
             ))}
@@ -30,7 +31,8 @@ export function PlotTableView({ table: { caption, columns, rows } }: { readonly 
             <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place.
+                <td key={index}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import styles from './plots.module.css'
 
 interface PlotTipProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly rows: readonly TipRow[]
 }
 
 export interface TipRow {
   readonly id: string
   readonly sign?: ReactNode
-  readonly name: string
+  readonly name: ReactNode
   readonly value: string
 }
 

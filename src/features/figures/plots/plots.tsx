@@ -11,15 +11,17 @@ import styles from './plots.module.css'
 export default function Plots() {
   const { t } = useTranslation(['plots', 'board'])
   const id = useId()
-  const { kind, noteIdsByPlace, notesById, customers } = useCanvasState((state) => state.canvas)
+  const { kind, noteIdsByPlace, notesById, customers, contentLanguage } = useCanvasState(
+    (state) => state.canvas,
+  )
   const nameless = t('emptyNote', { ns: 'board' })
   const book = useMemo(
     () => readFigureBook({ kind, noteIdsByPlace, customers }),
     [kind, noteIdsByPlace, customers],
   )
   const segments = useMemo(
-    () => listPlotSegments({ kind, noteIdsByPlace, notesById }, nameless),
-    [kind, noteIdsByPlace, notesById, nameless],
+    () => listPlotSegments({ kind, noteIdsByPlace, notesById, contentLanguage }, nameless),
+    [kind, noteIdsByPlace, notesById, contentLanguage, nameless],
   )
   // Without segments there is nothing to count: the section says so, and leads there.
   if (segments.length === 0) return null

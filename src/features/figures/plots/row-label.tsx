@@ -1,7 +1,8 @@
 import { usePlotArea, type YAxisTickContentProps } from 'recharts'
+import { type Phrase, writePhrase } from '../../../editing/phrase'
 
 export interface RowLabelWords {
-  readonly name: string
+  readonly name: Phrase
   readonly result: string
   readonly isBad: boolean
 }
@@ -16,10 +17,17 @@ export function RowLabel({
   const row = words.get(String(payload.value))
   if (!area || !row) return null
   const baseline = Number(y) - 26
+  const [name] = row.name
   return (
     <>
-      <text x={area.x} y={baseline} fontWeight={650} fill="var(--ink)">
-        {row.name}
+      <text
+        x={area.x}
+        y={baseline}
+        fontWeight={650}
+        fill="var(--ink)"
+        lang={typeof name === 'object' ? name.lang : undefined}
+      >
+        {writePhrase(row.name)}
       </text>
       <text
         x={area.x + area.width}

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CurrencyCode } from '../../../domain/money'
+import { listPhrases, type Phrase } from '../../../editing/phrase'
 import { formatList } from '../../../i18n/formats/lists'
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n/formats/numbers'
 import { formatPeriod, formatPeriodOfYear } from '../../../i18n/formats/periods'
@@ -43,6 +44,7 @@ function makeFormats(language: ReturnType<typeof currentLanguage>, currency: Cur
     period: (period: string) => formatPeriod(period, language),
     shortPeriod: (period: string) => formatPeriod(period, language, 'short'),
     periodOfYear: (period: string) => formatPeriodOfYear(period, language),
-    list: (names: readonly string[]) => formatList(names, language, 'and'),
+    list: (words: readonly string[]) => formatList(words, language, 'and'),
+    listNames: (names: readonly Phrase[]) => listPhrases(names, language),
   }
 }

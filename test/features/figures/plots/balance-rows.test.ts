@@ -81,7 +81,7 @@ describe('the periods to choose from', () => {
 })
 
 describe('the bars', () => {
-  const segments = [{ id: 'walkers', name: 'Walkers', mark: 'blue' }] as const
+  const segments = [{ id: 'walkers', name: ['Walkers'], mark: 'blue' }] as const
   const draw = (values: PeriodFigures['values']) => drawRows([rowOf(values)], segments)[0]
 
   test.each([

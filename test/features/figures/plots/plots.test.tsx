@@ -9,6 +9,7 @@ import { openTestCanvas, renderInCanvas, startTestTexts } from '../../../support
 import { drawCanvas } from '../../../support/canvas-text'
 import { drawFounder } from '../../../support/figures'
 import { installLayout } from '../../../support/layout'
+import { sentence } from '../../../support/sentence'
 
 beforeAll(async () => {
   installLayout()
@@ -18,7 +19,9 @@ beforeAll(async () => {
 describe('the plots of a founder', () => {
   test('R65: name in words who pays, and for whom', async () => {
     await openPlots(drawFounder())
-    expect(screen.getByText('Who pays: Restaurants, Shops, and Families. For whom: Events.')).toBeTruthy()
+    expect(
+      screen.getByText(sentence('Who pays: Restaurants, Shops, and Families. For whom: Events.')),
+    ).toBeTruthy()
     expect(readTable('Profit against the cost of care').at(-1)).toMatch(
       /^Events, €6,200, €6,850, €1,850, €2,500 missing/,
     )
@@ -38,7 +41,9 @@ describe('the plots of a founder', () => {
     expect(rows[6]).toBe(
       'quarter 2 of 2026, 18 (+3, -1), 64 (+7, -2), 209 (+34, -14), 10 (+1, -3), 301 (+45, -20), 321: below the target',
     )
-    expect(screen.getByText('Below the target: Restaurants, Shops, Families, and Events.')).toBeTruthy()
+    expect(
+      screen.getByText(sentence('Below the target: Restaurants, Shops, Families, and Events.')),
+    ).toBeTruthy()
   })
 
   test('R66: show one segment alone when it is chosen', async () => {
@@ -54,7 +59,9 @@ describe('the plots of a founder', () => {
       readTable('Customers over time').filter((row) => row.includes('(projection)')).length
     expect(countAhead()).toBe(4)
     expect(
-      screen.getByText('Restaurants: 1.8 won per period, 3.5% of those there lost (mean of 4 periods)'),
+      screen.getByText(
+        sentence('Restaurants: 1.8 won per period, 3.5% of those there lost (mean of 4 periods)'),
+      ),
     ).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Look ahead'), '8 periods')
     expect(countAhead()).toBe(8)
@@ -89,7 +96,7 @@ describe('plots without figures', () => {
 
   test('R65: name what a segment lacks', async () => {
     await openPlots(drawWalkers({ profit: 100 }))
-    expect(screen.getByText('walkers: to be entered: Cost to serve')).toBeTruthy()
+    expect(screen.getByText(sentence('walkers: to be entered: Cost to serve'))).toBeTruthy()
   })
 
   test('are not there while there are no segments', async () => {
