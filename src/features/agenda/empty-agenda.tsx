@@ -1,3 +1,4 @@
+import { ListChecks, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { readyAgendaIds } from '../../domain/workshop/ready-agendas'
 import { Button } from '../../ui/button'
@@ -16,14 +17,14 @@ export function EmptyAgenda() {
       <ul className={styles.choices}>
         {readyAgendaIds.map((id) => (
           <li key={id}>
-            <Button className={styles.choice} onClick={() => layReady(id)}>
+            <Button className={styles.choice} icon={ListChecks} onClick={() => layReady(id)}>
               <strong>{t(`ready.${id}.name`)}</strong>
               <span>{t(`ready.${id}.about`)}</span>
             </Button>
           </li>
         ))}
         <li>
-          <Button className={styles.choice} onClick={() => openStep(add())}>
+          <Button className={styles.choice} icon={Plus} onClick={() => openStep(add())}>
             <strong>{t('own')}</strong>
             <span>{t('ownHint')}</span>
           </Button>

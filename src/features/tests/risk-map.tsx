@@ -15,7 +15,7 @@ import { useDotDrag } from './use-dot-drag'
 import { useNoteNames } from './use-note-names'
 
 /**
- * The hypotheses by how much hangs on them and how much is known of them. Each is a dot with its number of the list, to
+ * The hypotheses by how much hangs on them and how sure one is of them. Each is a dot with its number of the list, to
  * be moved by pointer, finger or arrow keys, and opened by a press.
  */
 export function RiskMap({ risks }: { readonly risks: readonly RankedRisk[] }) {
@@ -73,8 +73,8 @@ export function RiskMap({ risks }: { readonly risks: readonly RankedRisk[] }) {
         </div>
         <span className={styles.bottom}>{t('map.unimportant')}</span>
         <p className={styles.ends}>
-          <span>{t('map.noEvidence')}</span>
-          <span>{t('map.strongEvidence')}</span>
+          <span>{t('map.lowConfidence')}</span>
+          <span>{t('map.highConfidence')}</span>
         </p>
       </div>
     </div>
