@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { presentAddress, type WorkshopPart, workshopAddress, workshopParts } from '../state/addresses'
 import { useCanvasSession } from '../state/open-canvas'
+import { useCurrentInSight } from '../ui/use-current-in-sight'
 import styles from './workshop-view.module.css'
 
 const AgendaPart = lazy(() => import('../features/agenda/agenda-part'))
@@ -20,9 +21,15 @@ interface WorkshopViewProps {
 export default function WorkshopView({ part = 'agenda', detail }: WorkshopViewProps) {
   const { t } = useTranslation(['workshop', 'app'])
   const { id } = useCanvasSession()
+  const parts = useCurrentInSight<HTMLElement>(part)
   return (
     <div className={styles.view}>
-      <nav className={styles.parts} data-scrolls-sideways="" aria-label={t('workshop', { ns: 'app' })}>
+      <nav
+        ref={parts}
+        className={styles.parts}
+        data-scrolls-sideways=""
+        aria-label={t('workshop', { ns: 'app' })}
+      >
         {workshopParts.map((each) => (
           <Link key={each} href={workshopAddress(id, each)} aria-current={each === part ? 'page' : undefined}>
             {t(`parts.${each}`)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useCanvasSession } from '../../state/open-canvas'
+import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import styles from './agenda.module.css'
 import { CurrentStep } from './current-step'
@@ -15,6 +16,7 @@ export default function AgendaPart() {
   const { isReadOnly } = useCanvasSession()
   const isEmpty = useAgenda().length === 0
   const view = useViewFocus<HTMLElement>()
+  useRescuedFocus(view)
   return (
     <main ref={view} tabIndex={-1} className={styles.view}>
       <div className={styles.page}>

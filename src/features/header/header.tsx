@@ -18,6 +18,7 @@ import {
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { IconButton } from '../../ui/button'
 import { nameKeys } from '../../ui/shortcut'
+import { useCurrentInSight } from '../../ui/use-current-in-sight'
 import { useIsPainted } from '../../ui/use-is-painted'
 import { useSteadyCaret } from '../../ui/use-steady-caret'
 import styles from './header.module.css'
@@ -51,6 +52,7 @@ export function Header({ view, acts, children }: HeaderProps) {
   const canUndo = useCanvasState((state) => state.canUndo)
   const canRedo = useCanvasState((state) => state.canRedo)
   const isPainted = useIsPainted()
+  const views = useCurrentInSight<HTMLElement>(view)
   return (
     <header className={styles.header}>
       <Link
@@ -63,7 +65,7 @@ export function Header({ view, acts, children }: HeaderProps) {
       </Link>
       <TitleField />
       <SaveStatus />
-      <nav className={styles.views} data-scrolls-sideways="" aria-label={t('views')}>
+      <nav ref={views} className={styles.views} data-scrolls-sideways="" aria-label={t('views')}>
         <Link href={canvasAddress(id)} aria-current={view === 'board' ? 'page' : undefined}>
           {t('board')}
         </Link>

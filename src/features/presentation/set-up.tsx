@@ -9,6 +9,7 @@ import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
 import { showUndoToast } from '../../state/undo-toast'
 import { Button } from '../../ui/button'
+import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { Warning } from '../../ui/warning'
 import { OrderChoice } from './order-choice'
@@ -26,6 +27,7 @@ export function SetUp({ story, onStart }: SetUpProps) {
   const { t } = useTranslation(['presentation', 'app'])
   const { id } = useCanvasSession()
   const view = useViewFocus<HTMLElement>((main) => main.querySelector('h1'))
+  useRescuedFocus(view)
   const title = useCanvasState(({ canvas }) => canvas.title)
   const language = useCanvasState(({ canvas }) => canvas.contentLanguage)
   const isOwn = story.presentation.order.type === 'own'

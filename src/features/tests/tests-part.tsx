@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listRisks } from '../../domain/workshop/risks'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { HypothesisView } from './hypothesis-view'
 import { TestsOverview } from './tests-overview'
 import styles from './tests-part.module.css'
-import { useRescuedFocus } from './use-rescued-focus'
 
 /** The hypotheses of the canvas, the riskiest first, and what tests them (R96); one of them where the address names it. */
 export default function TestsPart({ noteId }: { readonly noteId: string | undefined }) {

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { listHistory, listOpenRounds } from '../../domain/workshop/count-votes'
 import type { RoundId, VoteRound } from '../../domain/workshop/vote-round'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { OpenRound } from './open-round'
 import { Result } from './result'
@@ -25,6 +26,7 @@ export default function VotesPart({ roundId }: VotesPartProps) {
   const { isReadOnly } = useCanvasSession()
   const rounds = useCanvasState(({ canvas }) => canvas.workshop?.rounds) ?? NO_ROUNDS
   const view = useViewFocus<HTMLElement>()
+  useRescuedFocus(view)
   const round = rounds.find(({ id }) => id === roundId)
   useWayToOpenRound(rounds, roundId)
   return (

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import ka from '../../../locales/ka/agenda.json'
@@ -30,6 +30,13 @@ describe('an empty agenda', () => {
       expect(readTitles()).toEqual([])
     },
   )
+
+  test('R96: keeps the focus near the steps when the choice goes away', async () => {
+    await openAgenda('part')
+    await userEvent.setup().click(screen.getByRole('button', { name: /^60 minutes/ }))
+    await screen.findByRole('list')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
+  })
 
   test('R96: begins one of one’s own with a step that is open to be written', async () => {
     const user = userEvent.setup()
