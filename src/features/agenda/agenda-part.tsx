@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useCanvasSession } from '../../state/open-canvas'
+import { ScrollingPage } from '../../ui/scrolling-page'
 import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import styles from './agenda.module.css'
@@ -18,16 +19,14 @@ export default function AgendaPart() {
   const view = useViewFocus<HTMLElement>()
   useRescuedFocus(view)
   return (
-    <main ref={view} tabIndex={-1} className={styles.view}>
-      <div className={styles.page}>
-        <h1>{t('parts.agenda', { ns: 'workshop' })}</h1>
-        {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
-        {isEmpty && <p className={styles.quiet}>{t('intro')}</p>}
-        <RunningStep />
-        {isEmpty ? !isReadOnly && <EmptyAgenda /> : <StepList />}
-        {!isEmpty && <SoundSwitch />}
-      </div>
-    </main>
+    <ScrollingPage ref={view} className={styles.page}>
+      <h1>{t('parts.agenda', { ns: 'workshop' })}</h1>
+      {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
+      {isEmpty && <p className={styles.quiet}>{t('intro')}</p>}
+      <RunningStep />
+      {isEmpty ? !isReadOnly && <EmptyAgenda /> : <StepList />}
+      {!isEmpty && <SoundSwitch />}
+    </ScrollingPage>
   )
 }
 

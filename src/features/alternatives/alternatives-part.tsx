@@ -5,6 +5,7 @@ import { fillPhrase } from '../../editing/phrase'
 import { PhraseText } from '../../editing/phrase-text'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
+import { ScrollingPage } from '../../ui/scrolling-page'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { Warning } from '../../ui/warning'
 import styles from './alternatives.module.css'
@@ -27,26 +28,24 @@ export default function AlternativesPart() {
   const listId = useId()
   const hasOthers = family.members.length > 1
   return (
-    <main ref={page} className={styles.view} tabIndex={-1}>
-      <div className={styles.page}>
-        <div className={styles.head}>
-          <h1>{t('title')}</h1>
-          <NewAlternative family={family} acts={acts} isPrimary={!hasOthers} />
-        </div>
-        <p className={styles.quiet}>{t('intro')}</p>
-        <OriginNotice family={family} acts={acts} />
-        {hasOthers || family.lostOrigin ? (
-          <section className={styles.section} aria-labelledby={listId}>
-            <h2 id={listId}>{t('family')}</h2>
-            <FamilyList family={family} acts={acts} />
-          </section>
-        ) : (
-          <p className={styles.empty}>{t('empty')}</p>
-        )}
-        {(hasOthers || family.chosen) && <Choice family={family} acts={acts} />}
-        {hasOthers && <SideBySide key={id} family={family} acts={acts} />}
+    <ScrollingPage ref={page} className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('title')}</h1>
+        <NewAlternative family={family} acts={acts} isPrimary={!hasOthers} />
       </div>
-    </main>
+      <p className={styles.quiet}>{t('intro')}</p>
+      <OriginNotice family={family} acts={acts} />
+      {hasOthers || family.lostOrigin ? (
+        <section className={styles.section} aria-labelledby={listId}>
+          <h2 id={listId}>{t('family')}</h2>
+          <FamilyList family={family} acts={acts} />
+        </section>
+      ) : (
+        <p className={styles.empty}>{t('empty')}</p>
+      )}
+      {(hasOthers || family.chosen) && <Choice family={family} acts={acts} />}
+      {hasOthers && <SideBySide key={id} family={family} acts={acts} />}
+    </ScrollingPage>
   )
 }
 

@@ -6,6 +6,7 @@ import { BlockIcon } from '../../editing/block-icon'
 import { findToday } from '../../editing/checks/follow-findings'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { useServices } from '../../state/services'
+import { ScrollingPage } from '../../ui/scrolling-page'
 import { useViewFocus } from '../../ui/use-view-focus'
 import styles from './checks-view.module.css'
 import { DismissedHints } from './dismissed-hints'
@@ -20,20 +21,18 @@ export default function ChecksView() {
   const focus = useKeptFocus(listShownIds(findings))
   const view = useViewFocus<HTMLElement>(() => focus.heading.current)
   return (
-    <main ref={view} className={styles.view} tabIndex={-1} onFocus={focus.remember}>
-      <div className={styles.page}>
-        <h1 ref={focus.heading} tabIndex={-1}>
-          {t('checks', { ns: 'app' })}
-        </h1>
-        <p className={styles.quiet}>{t('intro')}</p>
-        {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
-        <Verdict findings={findings} />
-        {groupByBlock(findings.groups).map(({ block, groups }) => (
-          <BlockFindings key={block} block={block} groups={groups} />
-        ))}
-        <DismissedHints hints={findings.dismissed} />
-      </div>
-    </main>
+    <ScrollingPage ref={view} className={styles.page} onFocus={focus.remember}>
+      <h1 ref={focus.heading} tabIndex={-1}>
+        {t('checks', { ns: 'app' })}
+      </h1>
+      <p className={styles.quiet}>{t('intro')}</p>
+      {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
+      <Verdict findings={findings} />
+      {groupByBlock(findings.groups).map(({ block, groups }) => (
+        <BlockFindings key={block} block={block} groups={groups} />
+      ))}
+      <DismissedHints hints={findings.dismissed} />
+    </ScrollingPage>
   )
 }
 

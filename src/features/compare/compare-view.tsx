@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { versionsAddress } from '../../state/addresses'
 import { useComparedSide } from '../../state/compare/use-compared-side'
 import { useCanvasSession } from '../../state/open-canvas'
+import { ScrollingPage } from '../../ui/scrolling-page'
 import { useViewFocus } from '../../ui/use-view-focus'
 import styles from './compare.module.css'
 import { ComparisonView } from './comparison-view'
@@ -28,30 +29,28 @@ export default function CompareView({ before, after }: CompareViewProps) {
   }
   const hasNothingYet = versions?.length === 0 && canvases.length === 0 && before === undefined
   return (
-    <main ref={page} className={styles.view} tabIndex={-1}>
-      <div className={styles.page}>
-        <h1>{t('title')}</h1>
-        <p className={styles.quiet}>{t('intro')}</p>
-        {hasNothingYet ? (
-          <>
-            <p>{t('nothingYet')}</p>
-            <Link href={versionsAddress(id)} className={styles.link}>
-              {t('keepVersion')}
-            </Link>
-          </>
-        ) : (
-          <SideChoice {...{ sides, read, versions, canvases }} onChoose={choose} />
-        )}
-        {!hasNothingYet && versions && !(sides.before && sides.after) && <p>{t('chooseBoth')}</p>}
-        {sides.before && sides.after && read.before?.type === 'read' && read.after?.type === 'read' && (
-          <ComparisonView
-            before={read.before.canvas}
-            after={read.after.canvas}
-            sides={sides}
-            names={{ before: nameSide(sides.before), after: nameSide(sides.after) }}
-          />
-        )}
-      </div>
-    </main>
+    <ScrollingPage ref={page} className={styles.page}>
+      <h1>{t('title')}</h1>
+      <p className={styles.quiet}>{t('intro')}</p>
+      {hasNothingYet ? (
+        <>
+          <p>{t('nothingYet')}</p>
+          <Link href={versionsAddress(id)} className={styles.link}>
+            {t('keepVersion')}
+          </Link>
+        </>
+      ) : (
+        <SideChoice {...{ sides, read, versions, canvases }} onChoose={choose} />
+      )}
+      {!hasNothingYet && versions && !(sides.before && sides.after) && <p>{t('chooseBoth')}</p>}
+      {sides.before && sides.after && read.before?.type === 'read' && read.after?.type === 'read' && (
+        <ComparisonView
+          before={read.before.canvas}
+          after={read.after.canvas}
+          sides={sides}
+          names={{ before: nameSide(sides.before), after: nameSide(sides.after) }}
+        />
+      )}
+    </ScrollingPage>
   )
 }

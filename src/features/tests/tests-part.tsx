@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listRisks } from '../../domain/workshop/risks'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { ScrollingPage } from '../../ui/scrolling-page'
 import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { HypothesisView } from './hypothesis-view'
@@ -20,12 +21,10 @@ export default function TestsPart({ noteId }: { readonly noteId: string | undefi
   // What was unmarked or deleted, here or in another tab, leads back to the others.
   const risk = risks.find(({ note }) => note.id === noteId)
   return (
-    <main ref={view} className={styles.view} tabIndex={-1}>
-      <div className={styles.page}>
-        <h1 tabIndex={-1}>{t('parts.tests', { ns: 'workshop' })}</h1>
-        {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
-        {risk ? <HypothesisView key={risk.note.id} risk={risk} /> : <TestsOverview risks={risks} />}
-      </div>
-    </main>
+    <ScrollingPage ref={view} className={styles.page}>
+      <h1 tabIndex={-1}>{t('parts.tests', { ns: 'workshop' })}</h1>
+      {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
+      {risk ? <HypothesisView key={risk.note.id} risk={risk} /> : <TestsOverview risks={risks} />}
+    </ScrollingPage>
   )
 }

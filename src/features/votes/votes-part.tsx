@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { listHistory, listOpenRounds } from '../../domain/workshop/count-votes'
 import type { RoundId, VoteRound } from '../../domain/workshop/vote-round'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
+import { ScrollingPage } from '../../ui/scrolling-page'
 import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { OpenRound } from './open-round'
@@ -30,18 +31,16 @@ export default function VotesPart({ roundId }: VotesPartProps) {
   const round = rounds.find(({ id }) => id === roundId)
   useWayToOpenRound(rounds, roundId)
   return (
-    <main ref={view} className={styles.view} tabIndex={-1}>
-      <div className={styles.page}>
-        <h1>{t('parts.votes', { ns: 'workshop' })}</h1>
-        {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
-        {roundId !== undefined && !round && (
-          <p role="status" className={styles.quiet}>
-            {t('problem.gone')}
-          </p>
-        )}
-        {round ? <OneRound key={round.id} round={round} rounds={rounds} /> : <AllRounds rounds={rounds} />}
-      </div>
-    </main>
+    <ScrollingPage ref={view} className={styles.page}>
+      <h1>{t('parts.votes', { ns: 'workshop' })}</h1>
+      {isReadOnly && <p className={styles.quiet}>{t('readOnly', { ns: 'app' })}</p>}
+      {roundId !== undefined && !round && (
+        <p role="status" className={styles.quiet}>
+          {t('problem.gone')}
+        </p>
+      )}
+      {round ? <OneRound key={round.id} round={round} rounds={rounds} /> : <AllRounds rounds={rounds} />}
+    </ScrollingPage>
   )
 }
 
