@@ -45,7 +45,9 @@ export default function ExerciseDialog({ onClose }: { readonly onClose: () => vo
         <>
           <TypeChoice type={type} onChoose={setType} />
           <Field label={t('exercises:name')}>
-            {(control) => <TextInput {...control} value={title} onValueChange={setTitle} />}
+            {(control) => (
+              <TextInput {...control} lang={canvas.contentLanguage} value={title} onValueChange={setTitle} />
+            )}
           </Field>
           {hidden > 0 && <p>{t('exercises:hidden', { count: hidden })}</p>}
           <ExercisePreview
