@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../../src/domain/language'
 import { expect } from './app'
-import type { CanvasPage } from './canvas-page'
+import { type CanvasPage, chooseItems } from './canvas-page'
 import { closeDialog } from './close-dialog'
 import type { inLibrary } from './library-page'
 import type { View } from './views'
@@ -83,6 +83,17 @@ function listFirstViews(workshop: Workshop): readonly View[] {
     firstView('tests, empty', 'workshop/tests', words.tests.pick.title),
     firstView('vote being set up', 'workshop/votes', words.votes.setup.title),
     firstView('alternatives, empty', 'workshop/alternatives', words.alternatives.empty),
+    {
+      name: 'exercise being made',
+      open: async () => {
+        await page.getByRole('button', { name: words.app.settings, exact: true }).click()
+        await chooseItems(page, [words.app.assignment])
+        await page.getByRole('button', { name: words.exercises.make }).click()
+        const dialog = page.getByRole('dialog', { name: words.exercises.title })
+        await dialog.getByRole('radio', { name: words.exercises.types.gaps }).check()
+        await expect(dialog.getByText(words.exercises.solution)).toBeVisible()
+      },
+    },
   ]
 }
 
@@ -93,6 +104,10 @@ function listLaterViews(workshop: Workshop): readonly View[] {
     {
       name: 'tests, map',
       open: async () => {
+        // The dialog of the view before stands on another one.
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog', { name: words.exercises.title })).toBeHidden()
+        await closeDialog(page)
         await importCanvas(workshop, writeCanvas(makeWorkshop(workshop.content, workshop.lines)))
         await goTo(page, 'workshop/tests')
         await expect(page.getByRole('region', { name: words.tests.map.title })).toBeVisible()
