@@ -21,18 +21,27 @@ type Saving =
 export function SaveSteps() {
   const { t } = useTranslation(['presentation', 'app', 'errors'])
   const { saving, save, cancel } = useSaving()
+  const isWorking = saving.type === 'working'
+  const button = useRef<HTMLButtonElement>(null)
   return (
     <>
-      {saving.type === 'working' ? (
+      {/* Not replaced while it works: whoever pressed it keeps the focus. */}
+      <Button ref={button} icon={FileText} aria-disabled={isWorking} onClick={() => isWorking || void save()}>
+        {t('pdf.save')}
+      </Button>
+      {isWorking && (
         <div className={styles.saving}>
           <p role="status">{t('pdf.working')}</p>
           <ProgressBar value={saving.fraction} max={1} label={t('pdf.working')} />
-          <Button onClick={cancel}>{t('app:cancel')}</Button>
+          <Button
+            onClick={() => {
+              cancel()
+              button.current?.focus()
+            }}
+          >
+            {t('app:cancel')}
+          </Button>
         </div>
-      ) : (
-        <Button icon={FileText} onClick={() => void save()}>
-          {t('pdf.save')}
-        </Button>
       )}
       {saving.type === 'saved' && <p role="status">{t('pdf.saved')}</p>}
       {saving.type === 'failed' && saving.trouble !== 'cancelled' && (

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import words from '../../../locales/en/presentation.json'
 import { DOCUMENT_VERSION } from '../../../src/document/schema'
@@ -80,6 +80,17 @@ describe('the set-up', () => {
     expect(read().workshop?.presentation?.order).toEqual({ type: 'thread', segmentId: 'students' })
     pressToast()
     expect(read().workshop?.presentation?.order.type).toBe('own')
+  })
+
+  test('leaves the focus where the PDF was asked for and where it is cancelled', async () => {
+    const { user } = await openView(<PresentView />, drawTold())
+    const save = screen.getByRole('button', { name: words.pdf.save })
+    await user.click(save)
+    expect(save.getAttribute('aria-disabled')).toBe('true')
+    expect(document.activeElement).toBe(save)
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(save.getAttribute('aria-disabled')).toBe('false')
+    await waitFor(() => expect(document.activeElement).toBe(save))
   })
 
   test('keeps what the speaker wants to say at a step', async () => {
