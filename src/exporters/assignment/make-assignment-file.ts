@@ -15,7 +15,7 @@ export function makeAssignmentFile(
   return {
     format: ASSIGNMENT_FORMAT,
     version: exercise ? 2 : 1,
-    ...(exercise && kind && { kind }),
+    ...(isToSay(kind, exercise) && { kind }),
     contentLanguage,
     assignment: makeFileAssignment({
       ...asked,
@@ -23,6 +23,11 @@ export function makeAssignmentFile(
       ...(exercise && { exercise: { ...exercise, step: 0 } }),
     }),
   }
+}
+
+/** A business model is begun anyway; a kind of one's own would have to travel along with all its blocks. */
+function isToSay(kind: CanvasKindId | undefined, exercise: Assignment['exercise']): boolean {
+  return kind !== undefined && kind !== 'own' && (exercise !== undefined || kind !== 'businessModel')
 }
 
 /** `*.assignment.harreman.json`, indented to be read by people too. */

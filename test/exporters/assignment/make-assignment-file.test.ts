@@ -16,6 +16,14 @@ describe('giving an assignment away', () => {
     expect(readAssignmentFile(JSON.parse(text))).toEqual({ ok: true, value: file })
   })
 
+  test('R16, R92: says the kind of canvas that is to be begun, where it is none that is begun anyway', () => {
+    const file = makeAssignmentFile(assignment, 'eu', 'leanCanvas')
+    expect(file.kind).toBe('leanCanvas')
+    expect(readAssignmentFile(structuredClone(file))).toEqual({ ok: true, value: file })
+    expect(makeAssignmentFile(assignment, 'eu', 'businessModel')).not.toHaveProperty('kind')
+    expect(makeAssignmentFile(assignment, 'eu', 'own')).not.toHaveProperty('kind')
+  })
+
   test('R16: packs it into letters that an address may hold, the same each time', () => {
     const file = makeAssignmentFile(assignment, 'eu')
     expect(packAssignment(file)).toMatch(/^[\w-]+$/)
