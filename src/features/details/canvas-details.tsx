@@ -41,7 +41,13 @@ export function CanvasDetails({ onClose }: { readonly onClose: () => void }) {
           />
         )}
       </Field>
-      <Field label={t('pitch.label', { ns: 'board' })}>
+      <Field
+        label={
+          kind === 'businessModel'
+            ? t('pitch.label', { ns: 'board' })
+            : t('pitch.label', { ns: 'canvasKinds' })
+        }
+      >
         {(control) => (
           <TextArea
             {...control}

@@ -19,6 +19,8 @@ describe('the details of a canvas of one’s own kind', () => {
     const opened = await openTestCanvas(drawCanvas('', { kind: 'own', ownKind: courseKind, title: 'Secret' }))
     await renderInCanvas(opened, <CanvasDetails onClose={vi.fn()} />)
     screen.getByText(courseKind.name)
+    // A course is no business.
+    screen.getByRole('textbox', { name: words.pitch.label })
     await userEvent.click(screen.getByRole('button', { name: words.own.save }))
     const [file, name] = vi.mocked(saveFile).mock.calls[0] ?? []
     expect(name).toBe('Kurs-Tuvali.kind.harreman.json')
