@@ -6,6 +6,7 @@ import { PhraseText } from '../../editing/phrase-text'
 import { useCanvasSession, useCanvasState } from '../../state/open-canvas'
 import { Button } from '../../ui/button'
 import { ScrollingPage } from '../../ui/scrolling-page'
+import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { Warning } from '../../ui/warning'
 import styles from './alternatives.module.css'
@@ -25,6 +26,7 @@ export default function AlternativesPart() {
   const family = useFamily()
   const acts = useAlternativeActs(family)
   const page = useViewFocus<HTMLElement>()
+  useRescuedFocus(page)
   const listId = useId()
   const hasOthers = family.members.length > 1
   return (
