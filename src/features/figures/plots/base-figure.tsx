@@ -107,17 +107,17 @@ function sayFindings(
     formats.listNames(segments.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])))
   const counts = { from: formats.count(from), to: formats.count(to) }
   const course = from === undefined ? undefined : Math.sign(to - from)
-  const name = (ids: readonly NoteId[], key: 'base.fewer' | 'base.belowTarget' | 'base.unknown') =>
-    ids.length > 0 ? fillPhrase({ names: names(ids) }, (marks) => t(key, marks)) : []
+  const name = (ids: readonly NoteId[], say: (marks: { readonly names: string }) => string) =>
+    ids.length > 0 ? fillPhrase({ names: names(ids) }, say) : []
   return [
     course === undefined ? [t('base.one', { number: formats.count(to) })] : [],
     course === 1 ? [t('base.grew', counts)] : [],
     course === -1 ? [t('base.shrank', counts)] : [],
     course === 0 ? [t('base.same', counts)] : [],
-    name(fewerIds, 'base.fewer'),
-    name(belowTargetIds, 'base.belowTarget'),
+    name(fewerIds, (marks) => t('base.fewer', marks)),
+    name(belowTargetIds, (marks) => t('base.belowTarget', marks)),
     hasTargets && belowTargetIds.length === 0 ? [t('base.onTarget')] : [],
-    name(unknownIds, 'base.unknown'),
+    name(unknownIds, (marks) => t('base.unknown', marks)),
   ].filter((sentence) => sentence.length > 0)
 }
 
