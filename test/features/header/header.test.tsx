@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { colourNotes } from '../../../src/document/commands/notes'
 import { Header } from '../../../src/features/header/header'
 import type { SaveState } from '../../../src/storage/storage'
@@ -17,10 +17,9 @@ beforeEach(() => switchLanguage('en'))
 interface Opening {
   readonly version?: number
   readonly saveState?: SaveState
-  readonly view?: 'board' | 'workshop'
 }
 
-async function openHeader({ view = 'board', ...opening }: Opening = {}) {
+async function openHeader(opening: Opening = {}) {
   const opened = await openTestCanvas(drawCanvas('Channels: shop', { title: 'Meatchine' }), opening)
   const showDetails = vi.fn()
   const showShortcuts = vi.fn()
@@ -32,7 +31,7 @@ async function openHeader({ view = 'board', ...opening }: Opening = {}) {
     showShortcuts,
   }
   const header = (
-    <Header view={view} acts={acts}>
+    <Header view="board" acts={acts}>
       <button type="button">Export</button>
     </Header>
   )
@@ -42,18 +41,6 @@ async function openHeader({ view = 'board', ...opening }: Opening = {}) {
 
 const findTitle = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Canvas title' })
 const findButton = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
-
-describe('the row of views', () => {
-  test('R18: brings the view that is shown into sight where the row is longer than the window', async () => {
-    const seen: (string | null)[] = []
-    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
-      seen.push(this.textContent)
-    }
-    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'))
-    await openHeader({ view: 'workshop' })
-    expect(seen).toEqual(['Workshop'])
-  })
-})
 
 describe('the status line', () => {
   const failure = { type: 'quotaExceeded' } as const
