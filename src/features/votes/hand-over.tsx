@@ -89,7 +89,6 @@ function People({ round, nextId, onBegin }: PeopleProps) {
             </span>
             {!hasVoted && id !== nextId && !isReadOnly && (
               <Button
-                look="quiet"
                 onClick={() => onBegin(id)}
                 aria-label={t('open.now', { name: writePhrase(nameOf(id)) })}
               >

@@ -117,12 +117,18 @@ describe('evidence', () => {
     await user.click(screen.getByRole('button', { name: 'Set the state to “Refuted”' }))
     expect(readMark('students')?.state).toBe('refuted')
     expect(screen.queryByText(words.propose.refuted)).toBeNull()
+    expect(document.activeElement).toBe(
+      screen.getByRole('radio', { name: words.states.refuted, checked: true }),
+    )
   })
 
   test('R96: is silent about a proposal that was passed over, until there is more', async () => {
     const { user } = await open({ evidence: [drawEvidence('one', 'students')] })
     await user.click(screen.getByRole('button', { name: words.propose.later }))
     expect(screen.queryByText(words.propose.supported)).toBeNull()
+    expect(document.activeElement).toBe(
+      screen.getByRole('radio', { name: words.states.untested, checked: true }),
+    )
     await user.click(screen.getByRole('button', { name: words2.add }))
     await user.type(screen.getByLabelText(words2.text), 'ten of ten')
     await user.click(screen.getByRole('button', { name: words2.save }))
