@@ -126,6 +126,7 @@ function WholeScreen({ address, children }: WholeScreenProps) {
   return (
     <Suspense fallback={null}>
       <LateView address={address} bottomTools={null} />
+      {address.view === 'present' && <WorkshopTimer address={address} />}
       {children}
     </Suspense>
   )

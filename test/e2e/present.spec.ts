@@ -3,7 +3,7 @@ import { expect, test } from './support/app'
 import { type CanvasPage, onCanvas } from './support/canvas-page'
 import { inLibrary } from './support/library-page'
 import { middleOf, startTouch } from './support/touch'
-import { readWords } from './support/words'
+import { fillIn, readWords } from './support/words'
 
 const SECRET = 'საიდუმლო'
 const PITCH = 'ვყიდით ყავას და თონის პურს.'
@@ -65,6 +65,25 @@ test('R96: two presentations of two canvases do not mix', async ({ page, context
   await other.keyboard.press('Escape')
   await expect(other.getByRole('button', { name: said.start })).toBeVisible()
   await expect(first.getByText(/Step 10 of 10/)).toBeVisible()
+})
+
+test('R96, R18: says to listeners that the time of an agenda’s step is up, and shows the audience no timer', async ({
+  page,
+}) => {
+  const { agenda, presentation } = readWords('en')
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00') })
+  await page.goto('./')
+  const canvas = await inLibrary(page, 'en').openExample('en')
+  await canvas.waitUntilSaved()
+  await page.goto(`${page.url()}/workshop/agenda`)
+  await page.getByRole('button', { name: agenda.ready[60].name }).click()
+  await page.getByRole('button', { name: agenda.start, exact: true }).click()
+  await openPresentation(page)
+  await page.getByRole('button', { name: presentation.start }).click()
+  await expect(canvas.announcement).toContainText(/Step 1 of 10/)
+  await page.clock.fastForward('06:00')
+  await expect(canvas.announcement).toHaveText(fillIn(agenda.said.over, { step: agenda.texts.goal.title }))
+  await expect(page.getByRole('timer')).toHaveCount(0)
 })
 
 test.describe('on a phone', () => {

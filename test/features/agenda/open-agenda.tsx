@@ -6,6 +6,7 @@ import type { AgendaStep, WorkshopClock } from '../../../src/domain/workshop/age
 import { noWorkshop } from '../../../src/domain/workshop/workshop-records'
 import AgendaPart from '../../../src/features/agenda/agenda-part'
 import { clockJump } from '../../../src/features/agenda/clock-jump'
+import ClockTeller from '../../../src/features/agenda/clock-teller'
 import { openStep } from '../../../src/features/agenda/opened-step'
 import TimerSign from '../../../src/features/agenda/timer-sign'
 import { openTestCanvas, renderInCanvas } from '../../support/canvas-session'
@@ -30,9 +31,11 @@ export function runStep(index: number, left: number): WorkshopClock {
   return { state: 'running', stepId: `s${index}`, endsAt: NOON + left }
 }
 
-/** Shows the agenda of a canvas, or the sign of its timer, on a device whose clock is the test's. */
+const views = { part: AgendaPart, sign: TimerSign, teller: ClockTeller }
+
+/** Shows the agenda of a canvas, the sign of its timer or only what tells of it, on a device whose clock is the test's. */
 export async function openAgenda(
-  what: 'part' | 'sign',
+  what: keyof typeof views,
   { agenda = [], clock, version, ...more }: Opening = {},
 ) {
   clockJump.setState({ found: undefined })
@@ -45,9 +48,12 @@ export async function openAgenda(
   const opened = await openTestCanvas(canvas, version === undefined ? {} : { version })
   const services = { ...opened.services, now: () => Date.now() }
   const location = memoryLocation({ path: '/canvas/canvas', record: true })
+  const View = views[what]
   await renderInCanvas(
     { ...opened, services },
-    <Router hook={location.hook}>{what === 'part' ? <AgendaPart /> : <TimerSign />}</Router>,
+    <Router hook={location.hook}>
+      <View />
+    </Router>,
   )
   const read = () => opened.read().workshop ?? noWorkshop
   return {

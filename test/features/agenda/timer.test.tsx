@@ -39,14 +39,22 @@ describe('the sign of the timer', () => {
     expect(readTime()).toBe('1:01')
   })
 
-  test('R96: says five minutes, one minute and the end once each, and nothing between', async () => {
-    const { services } = await openAgenda('sign', { agenda, clock: runStep(0, 6 * MINUTE) })
-    const said: string[] = []
-    services.toasts.subscribe(({ announcement }) => said.push(readMessage(announcement)))
-    // Little by little, as the page draws what it says.
-    for (let beat = 0; beat < 60; beat += 1) await wait(10_000)
-    expect(said).toEqual(['5 minutes left: Step 0', '1 minute left: Step 0', 'Time is up: Step 0'])
-  })
+  // Of one end only one view tells: each has its own.
+  test.each([
+    ['sign', 6],
+    ['teller', 7],
+  ] as const)(
+    'R96: says five minutes, one minute and the end once each, and nothing between (%s)',
+    async (what, minutes) => {
+      const { services } = await openAgenda(what, { agenda, clock: runStep(0, minutes * MINUTE) })
+      const said: string[] = []
+      services.toasts.subscribe(({ announcement }) => said.push(readMessage(announcement)))
+      // Little by little, as the page draws what it says.
+      for (let beat = 0; beat < 60; beat += 1) await wait(10_000)
+      expect(said).toEqual(['5 minutes left: Step 0', '1 minute left: Step 0', 'Time is up: Step 0'])
+      expect(screen.queryAllByRole('timer')).toHaveLength(what === 'sign' ? 1 : 0)
+    },
+  )
 
   test('R96: pauses, goes on, adds a minute and goes to the next step until the agenda is over', async () => {
     const { readTime, readClock, readSaid } = await openAgenda('sign', {
