@@ -58,7 +58,9 @@ export const noteCommands: readonly Command<NoteContext, NoteCommandWords>[] = [
   },
   {
     id: 'segments',
-    name: (t: NoteCommandWords) => t('customerSegments'),
+    // Not all kinds of canvas have customers: a mission has beneficiaries.
+    name: (_t: NoteCommandWords, { session, nameBlock }) =>
+      nameBlock(findCanvasKind(session.state.getState().canvas).segmentBlock),
     icon: Users,
     isPossible: (context) => canWrite(context) && listSegments(context).length > 0,
     choose: listSegments,

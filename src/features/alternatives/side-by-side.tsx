@@ -30,6 +30,8 @@ export function SideBySide({ family, acts }: SideBySideProps) {
     const member = chosen[index]
     return member && side?.type === 'read' ? [{ canvas: side.canvas, name: acts.name(member) }] : []
   })
+  // All others may be in the bin.
+  if (members.length === 0) return null
   const isReading = chosen.some((_, index) => [first, second][index] === undefined)
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { PlaceId } from '../../../src/domain/canvas'
+import type { CanvasKindId } from '../../../src/domain/kinds/kind'
 import { languages } from '../../../src/domain/language'
 import { canvasKeys } from '../../../src/editing/commands/canvas-keys'
 import type { Command } from '../../../src/editing/commands/command'
@@ -30,9 +32,14 @@ beforeAll(() => startTexts('en', ['app']))
 
 type Names = Readonly<Record<string, string>>
 
-/** The names of a list of records, by id; a record that asks for its context to be named says so. */
+/** All that the name of a record asks of what it acts on. */
+function onKind(kind: CanvasKindId, nameBlock: (place: PlaceId) => string): never {
+  return { session: { state: { getState: () => ({ canvas: { kind } }) } }, nameBlock } as never
+}
+
+/** The names of a list of records, by id. */
 function readNames<Words>(commands: readonly Command<never, Words>[], t: Words): Names {
-  const nowhere = undefined as never
+  const nowhere = onKind('businessModel', () => 'Customer Segments')
   return Object.fromEntries(commands.map((command) => [command.id, command.name(t, nowhere)]))
 }
 
@@ -74,6 +81,22 @@ describe('the records of the commands', () => {
       }
     }
     for (const names of others) expect(names.note).not.toEqual(english?.note)
+  })
+
+  test.each<[CanvasKindId, string]>([
+    ['businessModel', 'Bezeroen segmentuak'],
+    ['missionModel', 'Onuradunak'],
+    ['socialBusinessModel', 'Onuradunak'],
+  ])('R92: call the segments of a note as the canvas does: %s', async (kind, name) => {
+    const board = await loadTexts('eu', ['board', 'app'])
+    const blocks = await loadTexts('eu', ['blocks'])
+    const segments = noteCommands.find(({ id }) => id === 'segments')
+    expect(
+      segments?.name(
+        board,
+        onKind(kind, (place) => blocks(place)),
+      ),
+    ).toBe(name)
   })
 
   test('are told apart by their ids within a list', () => {

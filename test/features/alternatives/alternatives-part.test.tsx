@@ -219,6 +219,7 @@ describe('the alternatives', () => {
     gone.unmount()
     const { services } = await show([second, snack], { isInBin: ['canvas'] })
     expect(screen.getByText(sentence('“Snack”, is in the bin'))).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: words.sideBySide })).toBeNull()
     await act(async () => fireEvent.click(screen.getByRole('button', { name: libraryWords.bin.restore })))
     await vi.waitUntil(() => screen.queryByText(/“Snack”, is in the bin/) === null)
     expect(services.library.getState().rows?.some(({ deletedAt }) => deletedAt !== undefined)).toBe(false)

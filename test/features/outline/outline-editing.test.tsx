@@ -139,7 +139,7 @@ describe('the menu of a note in the outline', () => {
       'Kinds',
       'Move to…',
       'Colour',
-      'Customer segments',
+      'Customer Segments',
       'Threads',
       'Link with…',
       'Duplicate',
