@@ -35,7 +35,8 @@ export function Palette({ onClose, ...rest }: PaletteProps) {
       onClose={onClose}
     >
       <div className={styles.palette} data-palette="">
-        <div className={styles.search}>
+        {/* A form of its own: for a field without one the browser reads the whole page after each letter, to fill it in. */}
+        <form className={styles.search} onSubmit={(event) => event.preventDefault()}>
           <Search size={16} aria-hidden />
           <input
             type="text"
@@ -55,7 +56,7 @@ export function Palette({ onClose, ...rest }: PaletteProps) {
             onFocus={onFocus}
             onKeyDown={onKeyDown}
           />
-        </div>
+        </form>
         <FoundList id={id} list={list} onChoose={rest.onChoose} />
         <p role="status" className={isEmpty ? styles.empty : styles.count}>
           {isEmpty ? t('none') : rest.entries && countFound(found.length)}

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { PaletteEntry } from '../../editing/commands/palette-entry'
 import { findEntries, listAll, listWords } from './find-entries'
 
-/** Some screens full; more is drawn when the reader comes near the end. */
+/** More than a screen full: what nobody sees yet would make each letter wait. */
+const FIRST = 16
+/** Some screens full, drawn when the reader comes near the end. */
 const PAGE = 50
 /** How far PageUp and PageDown go. */
 const STEP = 8
@@ -20,14 +22,14 @@ interface PaletteList {
 export function usePaletteList({ entries, recentIds, takeStart, onChoose }: PaletteList) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, setLimit] = useState(FIRST)
   const words = useMemo(() => listWords(query), [query])
   const groups = useMemo(
     () => (words.length === 0 ? listAll(entries ?? [], recentIds) : findEntries(entries ?? [], query)),
     [entries, recentIds, query, words],
   )
   const found = useMemo(() => groups.flatMap((group) => group.entries), [groups])
-  const showMore = () => setLimit((before) => Math.min(before + PAGE, Math.max(found.length, PAGE)))
+  const showMore = () => setLimit((before) => Math.min(before + PAGE, Math.max(found.length, FIRST)))
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(found.length - 1, index))
     setActive(next)
@@ -36,7 +38,7 @@ export function usePaletteList({ entries, recentIds, takeStart, onChoose }: Pale
   const change = (text: string) => {
     setQuery(text)
     setActive(0)
-    setLimit(PAGE)
+    setLimit(FIRST)
   }
   const onFocus = () => {
     const typed = takeStart()
