@@ -23,7 +23,9 @@ export function useSidePanels(view: 'board' | 'column'): SidePanelsState {
   const guide = useGuidePanel(view)
   const hasAssignment = useCanvasState(({ canvas }) => canvas.assignment !== undefined)
   const { id } = useCanvasSession()
-  const [isAsked, setAsked] = useState(() => !guide.isSheet && isBegun(id))
+  // What is to be written can be read before; an exercise says nowhere else what to do.
+  const isExercise = useCanvasState(({ canvas }) => canvas.assignment?.exercise !== undefined)
+  const [isAsked, setAsked] = useState(() => isBegun(id) && (!guide.isSheet || isExercise))
   useEffect(forgetBegun, [])
   useNextView(() => {
     if (guide.isSheet) setAsked(false)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app'
 import { findBarriers } from './support/barriers'
 import { chooseItems, onCanvas } from './support/canvas-page'
+import { closeDialog } from './support/close-dialog'
 import { inLibrary } from './support/library-page'
 import { fillIn, readWords } from './support/words'
 
@@ -121,4 +122,16 @@ test('R96, R69: blocks open one at a time, also after a reload and on a telephon
   await expect(step(1, blocks.customerSegments)).toBeFocused()
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow).toBe(0)
+})
+
+test('R96, R18: on a telephone the exercise is read first, and its sheet is closed to write', async ({
+  page,
+}) => {
+  const address = await giveAway(page, 'gaps')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { canvas, part } = await begin(page, address)
+  expect(await findBarriers(page)).toEqual([])
+  await closeDialog(page)
+  await expect(part).toBeHidden()
+  await expect(canvas.place('channels').getByText('Otomat')).toBeVisible()
 })

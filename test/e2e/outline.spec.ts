@@ -204,7 +204,7 @@ async function tieAndDescribe({ page, words, note, noteItem }: CanvasPage): Prom
     await expect(page.getByRole('menuitem', { name: words.board.openNote })).toBeFocused()
   }
   await openMenu()
-  await walkTo(page, page.getByRole('menuitem', { name: words.blocks.customerSegments }), 'ArrowDown')
+  await walkTo(page, page.getByRole('menuitem', { name: words.board.customerSegments }), 'ArrowDown')
   await press(page, 'ArrowRight')
   await walkTo(page, page.getByRole('menuitemcheckbox', { name: 'Schools' }), 'ArrowDown')
   await page.keyboard.press('Enter')

@@ -104,7 +104,7 @@ async function openTests(page: Page, { isLinked }: { readonly isLinked: boolean 
   await canvas.typeNotes('customerSegments', [STUDENTS])
   await canvas.typeNotes('valuePropositions', [COURSE])
   if (isLinked)
-    await canvas.chooseFromNoteMenu('valuePropositions', COURSE, words.blocks.customerSegments, STUDENTS)
+    await canvas.chooseFromNoteMenu('valuePropositions', COURSE, words.board.customerSegments, STUDENTS)
   await canvas.waitUntilSaved()
   await page.goto(`${page.url()}/workshop/tests`)
   await expect(page.getByRole('button', { name: words.tests.pick.submit })).toBeVisible()

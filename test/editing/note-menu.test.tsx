@@ -41,7 +41,7 @@ describe('the menu of a note', () => {
       'Edit',
       'Move to…',
       'Colour',
-      'Customer Segments',
+      'Customer segments',
       'Threads',
       'Link with…',
       'Duplicate',
@@ -89,12 +89,12 @@ describe('the menu of a note', () => {
 
   test('ties it to a segment, and unties it', async () => {
     const { choose, print, user } = await openMenu()
-    await choose('Customer Segments', 'teachers')
+    await choose('Customer segments', 'teachers')
     expect(print()).toContain('shop -> teachers')
     const item = within(findRegion('Channels')).getAllByRole('listitem')[0]
     await user.click(within(item as HTMLElement).getByRole('button', { name: 'Note actions' }))
     await screen.findByRole('menu')
-    await choose('Customer Segments', 'teachers')
+    await choose('Customer segments', 'teachers')
     expect(print()).not.toContain('->')
   })
 
@@ -105,7 +105,7 @@ describe('the menu of a note', () => {
       addLink(session.document, link)
       addLink(session.document, { ...link, from: link.to, to: link.from })
     })
-    await choose('Customer Segments', 'teachers')
+    await choose('Customer segments', 'teachers')
     expect(print()).not.toContain('->')
   })
 

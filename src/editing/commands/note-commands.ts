@@ -59,8 +59,10 @@ export const noteCommands: readonly Command<NoteContext, NoteCommandWords>[] = [
   {
     id: 'segments',
     // Not all kinds of canvas have customers: a mission has beneficiaries.
-    name: (_t: NoteCommandWords, { session, nameBlock }) =>
-      nameBlock(findCanvasKind(session.state.getState().canvas).segmentBlock),
+    name: (t: NoteCommandWords, { session, nameBlock }) => {
+      const { segmentBlock } = findCanvasKind(session.state.getState().canvas)
+      return segmentBlock === 'customerSegments' ? t('customerSegments') : nameBlock(segmentBlock)
+    },
     icon: Users,
     isPossible: (context) => canWrite(context) && listSegments(context).length > 0,
     choose: listSegments,

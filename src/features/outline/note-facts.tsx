@@ -6,6 +6,7 @@ import type { Note } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { sortKinds } from '../../domain/kinds/sort-kinds'
 import { useNoteFacts } from '../../editing/relationship-facts'
+import { usePlaceNames } from '../../editing/use-place-names'
 import { formatNumber } from '../../i18n/formats/numbers'
 import { currentLanguage } from '../../i18n/texts'
 import { useCanvasState } from '../../state/open-canvas'
@@ -29,9 +30,12 @@ export function NoteFacts({ note, id }: NoteFactsProps) {
     useMemo(() => ({ ...note, kinds: sortKinds(canvasKind, note) }), [canvasKind, note]),
   )
   const { segments, others } = useLinkedNames(note)
+  const nameBlock = usePlaceNames()
+  const { segmentBlock } = canvasKind
+  const segmentsTerm = segmentBlock === 'customerSegments' ? t('customerSegments') : nameBlock(segmentBlock)
   const facts = [
     ...told,
-    { term: t('customerSegments'), words: segments, lang: contentLanguage },
+    { term: segmentsTerm, words: segments, lang: contentLanguage },
     { term: t('links', { ns: 'note' }), words: others, lang: contentLanguage },
     {
       term: t('openTerm', { ns: 'comments' }),

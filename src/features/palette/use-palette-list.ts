@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PaletteEntry } from '../../editing/commands/palette-entry'
 import { findEntries, listAll, listWords } from './find-entries'
 
@@ -35,7 +35,9 @@ export function usePaletteList({ entries, recentIds, takeStart, onChoose }: Pale
     setActive(next)
     if (next >= limit - STEP) showMore()
   }
+  const isEnterWaiting = useEnterThatWaits(entries && found[active], onChoose)
   const change = (text: string) => {
+    isEnterWaiting.current = false
     setQuery(text)
     setActive(0)
     setLimit(FIRST)
@@ -50,8 +52,9 @@ export function usePaletteList({ entries, recentIds, takeStart, onChoose }: Pale
     const way = ways[event.key]
     const chosen = found[active]
     if (way !== undefined) goTo(active + way)
-    else if (event.key === 'Enter' && chosen) onChoose(chosen)
-    else return
+    else if (event.key !== 'Enter') return
+    else if (chosen) onChoose(chosen)
+    else isEnterWaiting.current = entries === undefined
     event.preventDefault()
   }
   return {
@@ -67,4 +70,15 @@ export function usePaletteList({ entries, recentIds, takeStart, onChoose }: Pale
     onFocus,
     onKeyDown,
   }
+}
+
+/** Who types fast presses Enter before everything has been gathered: it counts as soon as there is something to choose. */
+function useEnterThatWaits(chosen: PaletteEntry | undefined, onChoose: (entry: PaletteEntry) => void) {
+  const isWaiting = useRef(false)
+  useEffect(() => {
+    if (!isWaiting.current || !chosen) return
+    isWaiting.current = false
+    onChoose(chosen)
+  }, [chosen, onChoose])
+  return isWaiting
 }

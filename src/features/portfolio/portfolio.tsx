@@ -8,6 +8,7 @@ import { libraryAddress } from '../../state/addresses'
 import type { CanvasRow } from '../../state/library'
 import { useLibrary } from '../../state/services'
 import { Field, Select } from '../../ui/field'
+import { useRescuedFocus } from '../../ui/use-rescued-focus'
 import { useViewFocus } from '../../ui/use-view-focus'
 import { AddCriterion } from './add-criterion'
 import { listOfProject } from './arrange-portfolio'
@@ -21,6 +22,7 @@ export function Portfolio() {
   // All at once: waiting for words later would take the field away that is typed in.
   const { t } = useTranslation(['portfolio', 'app', 'errors'])
   const page = useViewFocus<HTMLElement>()
+  useRescuedFocus(page)
   const rows = useLibrary((state) => state.rows)
   const { choices, choose } = usePortfolioChoices()
   const canvases = useMemo(() => rows && listOfProject(rows, ''), [rows])

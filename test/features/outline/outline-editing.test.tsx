@@ -139,7 +139,7 @@ describe('the menu of a note in the outline', () => {
       'Kinds',
       'Move to…',
       'Colour',
-      'Customer Segments',
+      'Customer segments',
       'Threads',
       'Link with…',
       'Duplicate',

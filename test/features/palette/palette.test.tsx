@@ -139,6 +139,22 @@ describe('the palette', () => {
     expect(listOptions()).toEqual(['Views › Report'])
   })
 
+  test('does what Enter asked for before it was there', async () => {
+    const fast = await openPalette(undefined)
+    await fast.user.type(findField(), 'rep{Enter}')
+    expect(fast.onChoose).not.toHaveBeenCalled()
+    await fast.bring(some)
+    expect(fast.onChoose.mock.calls).toEqual([[some[1]]])
+  })
+
+  test('takes an Enter back that more letters followed', async () => {
+    const { user, bring, onChoose } = await openPalette(undefined)
+    await user.type(findField(), 'rep{Enter}o')
+    await bring(some)
+    expect(onChoose).not.toHaveBeenCalled()
+    expect(listOptions()).toEqual(['Views › Report'])
+  })
+
   test('draws a part of a thousand notes, and more when the arrows come near the end', async () => {
     const notes = Array.from({ length: 1000 }, (_, index) => makeEntry('notes', `Note ${index + 1}`))
     const { user } = await openPalette(notes)
