@@ -63,7 +63,10 @@ test('R96: canvases of a project are rated by keyboard, compared in the plot, an
 
   await page.reload()
   await expect(page.getByRole('combobox', { name: says.show })).toHaveValue('Haragia')
-  await page.getByRole('figure').getByRole('link', { name: /^Azoka/ }).click()
+  await page
+    .getByRole('figure')
+    .getByRole('link', { name: /^Azoka/ })
+    .click()
   await onCanvas(page, 'eu').title.waitFor()
   await expect(onCanvas(page, 'eu').title).toHaveValue('Azoka')
 })
