@@ -14,6 +14,7 @@ import { listSegmentSigns } from '../../domain/segments/segment-signs'
 import { noteAddress, threadsAddress } from '../../state/addresses'
 import type { Services } from '../../state/services'
 import type { MenuItem } from '../../ui/menu'
+import { nameSegments } from '../name-segments'
 import { listActedOn } from '../note-actions'
 import type { Command } from './command'
 import {
@@ -58,11 +59,8 @@ export const noteCommands: readonly Command<NoteContext, NoteCommandWords>[] = [
   },
   {
     id: 'segments',
-    // Not all kinds of canvas have customers: a mission has beneficiaries.
-    name: (t: NoteCommandWords, { session, nameBlock }) => {
-      const { segmentBlock } = findCanvasKind(session.state.getState().canvas)
-      return segmentBlock === 'customerSegments' ? t('customerSegments') : nameBlock(segmentBlock)
-    },
+    name: (t: NoteCommandWords, { session, nameBlock }) =>
+      nameSegments(findCanvasKind(session.state.getState().canvas), t('customerSegments'), nameBlock),
     icon: Users,
     isPossible: (context) => canWrite(context) && listSegments(context).length > 0,
     choose: listSegments,

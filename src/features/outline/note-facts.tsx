@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/shallow'
 import type { Note } from '../../domain/canvas'
 import { findCanvasKind } from '../../domain/kinds/index'
 import { sortKinds } from '../../domain/kinds/sort-kinds'
+import { nameSegments } from '../../editing/name-segments'
 import { useNoteFacts } from '../../editing/relationship-facts'
 import { usePlaceNames } from '../../editing/use-place-names'
 import { formatNumber } from '../../i18n/formats/numbers'
@@ -31,8 +32,7 @@ export function NoteFacts({ note, id }: NoteFactsProps) {
   )
   const { segments, others } = useLinkedNames(note)
   const nameBlock = usePlaceNames()
-  const { segmentBlock } = canvasKind
-  const segmentsTerm = segmentBlock === 'customerSegments' ? t('customerSegments') : nameBlock(segmentBlock)
+  const segmentsTerm = nameSegments(canvasKind, t('customerSegments'), nameBlock)
   const facts = [
     ...told,
     { term: segmentsTerm, words: segments, lang: contentLanguage },
